@@ -1,0 +1,12 @@
+/** The domain of the Nederlandse Digitaliseringsstrategie, its rules and its scoring. */
+@SuppressWarnings("requires-automatic") // Immutables' annotations: compile time only
+module nl.nds.core {
+    requires static transitive org.jspecify;
+    requires static org.immutables.value;
+    requires static java.compiler; // javax.annotation.processing.Generated
+    requires org.slf4j;
+
+    exports nl.nds.core.number;
+    exports nl.nds.core.text;
+    exports nl.nds.core.validation;
+}

@@ -1,0 +1,21 @@
+package nl.nds.core.internal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * How the value types of this library are generated: the implementation stays package-private and leaves no trace of
+ * the generator in the class files, so that those who compile against the jar see neither generated names nor missing
+ * annotations. Maps keep the order in which they were filled.
+ */
+@Value.Style(
+        jdkOnly = true,
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        allowedClasspathAnnotations = javax.annotation.processing.Generated.class)
+@Retention(RetentionPolicy.SOURCE)
+@Target({ElementType.TYPE, ElementType.PACKAGE})
+public @interface ValueStyle {}

@@ -1,0 +1,244 @@
+package nl.nds.core.number;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.nds.core.validation.Argument;
+import nl.nds.core.validation.InvalidDataException;
+import nl.nds.core.validation.JsonPointer;
+import nl.nds.core.validation.Report;
+import nl.nds.core.validation.Rule;
+import nl.nds.core.validation.Severity;
+import nl.nds.core.validation.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decimal number with one canonical form: 1.1, 1.10 and 11e-1 are the same value and are written {@code 1.1}.
+ *
+ * <p>A decimal has at most {@value #MAX_PRECISION} significant digits, at most {@value #MAX_INTEGER_DIGITS} digits before
+ * the point and at most {@value #MAX_SCALE} after it. The limits are this library's own. They keep every operation cheap,
+ * whatever somebody writes: {@code 1e999999999} is refused without being expanded. There is no negative zero, no NaN
+ * and no infinity.
+ *
+ * <p>This class is immutable and thread-safe. It is a value type, ordered by size.
+ */
+public final class Decimal implements Comparable<Decimal> {
+
+    /** The largest number of significant digits. */
+    public static final int MAX_PRECISION = 34;
+
+    /** The largest number of digits before the point. */
+    public static final int MAX_INTEGER_DIGITS = 20;
+
+    /** The largest number of digits after the point. */
+    public static final int MAX_SCALE = 40;
+
+    /** The number 0. */
+    public static final Decimal ZERO = new Decimal(BigDecimal.ZERO);
+
+    /** The number 1. */
+    public static final Decimal ONE = new Decimal(BigDecimal.ONE);
+
+    /** The rule that a number is written as JSON writes it and stays within the limits. */
+    public static final Rule FORM = Rule.of(
+            "NDS-DOC-014",
+            Severity.ERROR,
+            "a number has at most {significant} significant digits, {before} before and {after} after the point, and is"
+                    + " written as in JSON, with a point as decimal sign",
+            "een getal heeft ten hoogste {significant} significante cijfers, {before} voor en {after} achter de punt, en"
+                    + " wordt geschreven als in JSON, met een punt als decimaalteken");
+
+    /** A longer text cannot be in the limits unless it is padded with zeros; it is not looked at any further. */
+    private static final int LONGEST_TEXT = 200;
+
+    private final BigDecimal value;
+
+    private Decimal(BigDecimal value) {
+        this.value = value;
+    }
+
+    /**
+     * Obtains a decimal from its text.
+     *
+     * @param text a number as JSON writes it, such as {@code -0.5} or {@code 1e3}; not null
+     * @return the decimal; not null
+     * @throws InvalidDataException if the text is no such number or lies outside the limits
+     */
+    public static Decimal of(String text) {
+        return tryParse(text).orElseThrow(Decimal::refusal);
+    }
+
+    /**
+     * Obtains a decimal from a whole number.
+     *
+     * @param number any number
+     * @return the decimal; not null
+     */
+    public static Decimal of(long number) {
+        return new Decimal(canonical(BigDecimal.valueOf(number)));
+    }
+
+    /**
+     * Obtains a decimal from a {@link BigDecimal}.
+     *
+     * @param number the number; its scale does not matter; not null
+     * @return the decimal; not null
+     * @throws InvalidDataException if the number lies outside the limits
+     */
+    public static Decimal of(BigDecimal number) {
+        Decimal decimal = withinLimits(number);
+        if (decimal == null) {
+            throw refusal();
+        }
+        return decimal;
+    }
+
+    /**
+     * Obtains a decimal from its text, if it is one.
+     *
+     * @param text any text; not null
+     * @return the decimal, or empty if {@link #of(String)} would refuse the text
+     */
+    public static Optional<Decimal> tryParse(String text) {
+        if (text.length() > LONGEST_TEXT || !isJsonNumber(text)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(withinLimits(new BigDecimal(text)));
+        } catch (NumberFormatException exponentOutOfRange) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What is wrong with a text as a decimal.
+     *
+     * @param text any text; not null
+     * @param path the place of the text; not null
+     * @return a violation of {@link #FORM}, or nothing
+     */
+    public static List<Violation> check(String text, JsonPointer path) {
+        return tryParse(text).isPresent() ? List.of() : List.of(violation(path));
+    }
+
+    private static InvalidDataException refusal() {
+        return new InvalidDataException(Report.of(List.of(violation(JsonPointer.ROOT))));
+    }
+
+    private static Violation violation(JsonPointer path) {
+        return FORM.at(
+                path,
+                Argument.arg("significant", MAX_PRECISION),
+                Argument.arg("before", MAX_INTEGER_DIGITS),
+                Argument.arg("after", MAX_SCALE));
+    }
+
+    /** Looks at precision and scale only, never at the expanded number. */
+    private static @Nullable Decimal withinLimits(BigDecimal number) {
+        if (number.signum() == 0) {
+            return ZERO;
+        }
+        if (number.precision() > LONGEST_TEXT) {
+            return null;
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        long integerDigits = (long) stripped.precision() - stripped.scale();
+        if (stripped.precision() > MAX_PRECISION
+                || stripped.scale() > MAX_SCALE
+                || integerDigits > MAX_INTEGER_DIGITS) {
+            return null;
+        }
+        return new Decimal(canonical(stripped));
+    }
+
+    private static BigDecimal canonical(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static boolean isJsonNumber(String text) {
+        int at = text.startsWith("-") ? 1 : 0;
+        int integer = digits(text, at);
+        if (integer == at || (text.charAt(at) == '0' && integer > at + 1)) {
+            return false;
+        }
+        at = integer;
+        if (at < text.length() && text.charAt(at) == '.') {
+            int fraction = digits(text, at + 1);
+            if (fraction == at + 1) {
+                return false;
+            }
+            at = fraction;
+        }
+        if (at < text.length() && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
+            int sign = at + 1 < text.length() && "+-".indexOf(text.charAt(at + 1)) >= 0 ? 1 : 0;
+            int exponent = digits(text, at + 1 + sign);
+            if (exponent == at + 1 + sign) {
+                return false;
+            }
+            at = exponent;
+        }
+        return at == text.length();
+    }
+
+    private static int digits(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
+    }
+
+    /**
+     * The number as a {@link BigDecimal} without trailing zeros after the point.
+     *
+     * @return the number; its scale is at least 0
+     */
+    public BigDecimal toBigDecimal() {
+        return value;
+    }
+
+    /**
+     * Whether the number has nothing after the point.
+     *
+     * @return true for 3 and 3.0
+     */
+    public boolean isWhole() {
+        return value.scale() == 0;
+    }
+
+    /**
+     * The sign of the number.
+     *
+     * @return -1, 0 or 1
+     */
+    public int signum() {
+        return value.signum();
+    }
+
+    @Override
+    public int compareTo(Decimal other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Decimal that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(value);
+    }
+
+    /**
+     * The number in plain notation, with a point and without an exponent or trailing zeros.
+     *
+     * @return the text that {@link #of(String)} reads as an equal decimal
+     */
+    @Override
+    public String toString() {
+        return value.toPlainString();
+    }
+}

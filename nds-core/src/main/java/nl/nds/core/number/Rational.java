@@ -1,0 +1,356 @@
+package nl.nds.core.number;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exact fraction of two whole numbers, always in lowest terms with a positive denominator.
+ *
+ * <p>Sums, products and quotients are exact, in any order, on any machine. As long as numerator and denominator fit in 64
+ * bits no big numbers are made.
+ *
+ * <p>This class is immutable and thread-safe. It is a value type, ordered by size.
+ */
+public final class Rational implements Comparable<Rational> {
+
+    /** The number 0. */
+    public static final Rational ZERO = new Rational(0, 1);
+
+    /** The number 1. */
+    public static final Rational ONE = new Rational(1, 1);
+
+    private static final Pattern TEXT = Pattern.compile("(-?[0-9]{1,1000})/([0-9]{1,1000})");
+    private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
+
+    /** Numerator and denominator, if both fit; the smallest long is left to {@link #big}, so that negating is safe. */
+    private final long numerator;
+
+    private final long denominator;
+    private final @Nullable Big big;
+
+    private record Big(BigInteger numerator, BigInteger denominator) {}
+
+    private Rational(long numerator, long denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.big = null;
+    }
+
+    private Rational(Big big) {
+        this.numerator = 0;
+        this.denominator = 0;
+        this.big = big;
+    }
+
+    /**
+     * Obtains a whole number.
+     *
+     * @param number any number
+     * @return the fraction; not null
+     */
+    public static Rational of(long number) {
+        return of(number, 1);
+    }
+
+    /**
+     * Obtains the quotient of two whole numbers.
+     *
+     * @param numerator any number
+     * @param denominator any number but 0
+     * @return the fraction in lowest terms; not null
+     * @throws ArithmeticException if the denominator is 0
+     */
+    public static Rational of(long numerator, long denominator) {
+        if (denominator == 0) {
+            throw new ArithmeticException("the denominator is 0");
+        }
+        if (numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE) {
+            return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        }
+        return reduced(denominator < 0 ? -numerator : numerator, Math.abs(denominator));
+    }
+
+    /**
+     * Obtains the quotient of two whole numbers of any size.
+     *
+     * @param numerator any number; not null
+     * @param denominator any number but 0; not null
+     * @return the fraction in lowest terms; not null
+     * @throws ArithmeticException if the denominator is 0
+     */
+    public static Rational of(BigInteger numerator, BigInteger denominator) {
+        if (denominator.signum() == 0) {
+            throw new ArithmeticException("the denominator is 0");
+        }
+        BigInteger divisor = numerator.gcd(denominator);
+        if (denominator.signum() < 0) {
+            divisor = divisor.negate();
+        }
+        BigInteger n = numerator.divide(divisor);
+        BigInteger d = denominator.divide(divisor);
+        if (n.abs().compareTo(LONG_MAX) <= 0 && d.compareTo(LONG_MAX) <= 0) {
+            return new Rational(n.longValue(), d.longValue());
+        }
+        return new Rational(new Big(n, d));
+    }
+
+    /**
+     * Obtains the exact value of a decimal.
+     *
+     * @param decimal the decimal; not null
+     * @return the fraction; not null
+     */
+    public static Rational of(Decimal decimal) {
+        return of(decimal.toBigDecimal());
+    }
+
+    /**
+     * Obtains the exact value of a {@link BigDecimal}.
+     *
+     * @param decimal the decimal; its scale should be modest, since the power of ten is computed; not null
+     * @return the fraction; not null
+     */
+    public static Rational of(BigDecimal decimal) {
+        BigInteger unscaled = decimal.unscaledValue();
+        int scale = decimal.scale();
+        return scale >= 0
+                ? of(unscaled, BigInteger.TEN.pow(scale))
+                : of(unscaled.multiply(BigInteger.TEN.pow(-scale)), BigInteger.ONE);
+    }
+
+    /**
+     * Obtains a fraction from its text, if it is one.
+     *
+     * @param text any text; not null
+     * @return the fraction, or empty if the text is not two whole numbers with a slash between them, the second above 0
+     */
+    public static Optional<Rational> tryParse(String text) {
+        Matcher parts = TEXT.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        BigInteger below = new BigInteger(parts.group(2));
+        return below.signum() == 0 ? Optional.empty() : Optional.of(of(new BigInteger(parts.group(1)), below));
+    }
+
+    private static Rational reduced(long n, long d) {
+        long divisor = gcd(Math.abs(n), d);
+        return new Rational(n / divisor, d / divisor);
+    }
+
+    private static long gcd(long a, long b) {
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return a;
+    }
+
+    /**
+     * The number above the line.
+     *
+     * @return the numerator in lowest terms; carries the sign
+     */
+    public BigInteger numerator() {
+        return big == null ? BigInteger.valueOf(numerator) : big.numerator();
+    }
+
+    /**
+     * The number below the line.
+     *
+     * @return the denominator in lowest terms; at least 1
+     */
+    public BigInteger denominator() {
+        return big == null ? BigInteger.valueOf(denominator) : big.denominator();
+    }
+
+    /**
+     * The sum.
+     *
+     * @param other the number to add; not null
+     * @return this + other
+     */
+    public Rational plus(Rational other) {
+        if (big == null && other.big == null) {
+            if (denominator == other.denominator) {
+                long sum = numerator + other.numerator;
+                boolean fits = ((numerator ^ sum) & (other.numerator ^ sum)) >= 0 && sum != Long.MIN_VALUE;
+                if (fits) {
+                    return reduced(sum, denominator);
+                }
+            } else if (fitsProduct(numerator, other.denominator)
+                    && fitsProduct(other.numerator, denominator)
+                    && fitsProduct(denominator, other.denominator)) {
+                long a = numerator * other.denominator;
+                long b = other.numerator * denominator;
+                long sum = a + b;
+                if (((a ^ sum) & (b ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
+                    return reduced(sum, denominator * other.denominator);
+                }
+            }
+        }
+        return of(
+                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+                denominator().multiply(other.denominator()));
+    }
+
+    private static boolean fitsProduct(long a, long b) {
+        long high = Math.multiplyHigh(a, b);
+        long low = a * b;
+        return low != Long.MIN_VALUE && ((high == 0 && low >= 0) || (high == -1 && low < 0));
+    }
+
+    /**
+     * The difference.
+     *
+     * @param other the number to subtract; not null
+     * @return this − other
+     */
+    public Rational minus(Rational other) {
+        return plus(other.negated());
+    }
+
+    /**
+     * The product.
+     *
+     * @param other the number to multiply by; not null
+     * @return this × other
+     */
+    public Rational times(Rational other) {
+        if (big == null
+                && other.big == null
+                && fitsProduct(numerator, other.numerator)
+                && fitsProduct(denominator, other.denominator)) {
+            return reduced(numerator * other.numerator, denominator * other.denominator);
+        }
+        return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
+    }
+
+    /**
+     * The quotient.
+     *
+     * @param other the number to divide by, not 0; not null
+     * @return this ÷ other
+     * @throws ArithmeticException if the other number is 0
+     */
+    public Rational dividedBy(Rational other) {
+        if (other.isZero()) {
+            throw new ArithmeticException("division by 0");
+        }
+        if (other.big == null) {
+            return times(other.reciprocal());
+        }
+        return of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
+    }
+
+    private Rational reciprocal() {
+        long above = numerator < 0 ? -denominator : denominator;
+        long below = Math.abs(numerator);
+        return new Rational(above, below);
+    }
+
+    /**
+     * The number with the other sign.
+     *
+     * @return −this
+     */
+    public Rational negated() {
+        return big == null
+                ? new Rational(-numerator, denominator)
+                : of(big.numerator().negate(), big.denominator());
+    }
+
+    /**
+     * The smaller of two numbers.
+     *
+     * @param other the other number; not null
+     * @return this or the other
+     */
+    public Rational min(Rational other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    /**
+     * The greater of two numbers.
+     *
+     * @param other the other number; not null
+     * @return this or the other
+     */
+    public Rational max(Rational other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    /**
+     * The sign of the number.
+     *
+     * @return -1, 0 or 1
+     */
+    public int signum() {
+        return big == null ? Long.signum(numerator) : big.numerator().signum();
+    }
+
+    /**
+     * Whether the number is 0.
+     *
+     * @return true for 0
+     */
+    public boolean isZero() {
+        return signum() == 0;
+    }
+
+    /**
+     * The number rounded to some digits after the point.
+     *
+     * @param digits how many digits after the point, at least 0
+     * @param mode how to round; not null
+     * @return a decimal whose scale is the number of digits
+     */
+    public BigDecimal toBigDecimal(int digits, RoundingMode mode) {
+        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), digits, mode);
+    }
+
+    @Override
+    public int compareTo(Rational other) {
+        if (big == null && other.big == null) {
+            if (denominator == other.denominator) {
+                return Long.compare(numerator, other.numerator);
+            }
+            long highHere = Math.multiplyHigh(numerator, other.denominator);
+            long highThere = Math.multiplyHigh(other.numerator, denominator);
+            return highHere != highThere
+                    ? Long.compare(highHere, highThere)
+                    : Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator);
+        }
+        return numerator().multiply(other.denominator()).compareTo(other.numerator().multiply(denominator()));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Rational that
+                && numerator == that.numerator
+                && denominator == that.denominator
+                && Objects.equals(big, that.big);
+    }
+
+    @Override
+    public int hashCode() {
+        return big == null ? Long.hashCode(31 * numerator + denominator) : big.hashCode();
+    }
+
+    /**
+     * Numerator and denominator with a slash between them, also for whole numbers.
+     *
+     * @return the text that {@link #tryParse(String)} reads as an equal number, such as {@code 9/32} or {@code 75/1}
+     */
+    @Override
+    public String toString() {
+        return numerator() + "/" + denominator();
+    }
+}

@@ -1,0 +1,64 @@
+package nl.nds.core.validation;
+
+import java.util.Objects;
+
+/**
+ * A named detail of a violation, such as the codes that would have been accepted.
+ *
+ * <p>Arguments name parts of the model, the format or the library. They never repeat a value that somebody entered,
+ * because that could be personal. Line breaks and other control characters are written as escapes and a long text is
+ * cut, so that an argument cannot forge a line of a log.
+ *
+ * <p>Immutable and thread-safe; a value type.
+ *
+ * @param name the name, as used in the text of the rule; not null
+ * @param value the detail; not null
+ */
+public record Argument(String name, String value) {
+
+    private static final int LONGEST = 200;
+
+    /** Obtains an argument, with a value that is safe to print. */
+    public Argument {
+        Objects.requireNonNull(name, "name");
+        value = printable(Objects.requireNonNull(value, "value"));
+    }
+
+    /**
+     * Obtains an argument.
+     *
+     * @param name the name, as used in the text of the rule; not null
+     * @param value the detail; its text is used; not null
+     * @return the argument; not null
+     */
+    public static Argument arg(String name, Object value) {
+        return new Argument(name, value.toString());
+    }
+
+    static String printable(String text) {
+        StringBuilder safe = new StringBuilder();
+        int taken = 0;
+        for (int i = 0; i < text.length(); taken++) {
+            if (taken == LONGEST) {
+                return safe.append('…').toString();
+            }
+            int codePoint = text.codePointAt(i);
+            i += Character.charCount(codePoint);
+            if (isUnsafe(codePoint)) {
+                safe.append(String.format(java.util.Locale.ROOT, "\\u%04x", codePoint));
+            } else {
+                safe.appendCodePoint(codePoint);
+            }
+        }
+        return safe.toString();
+    }
+
+    private static boolean isUnsafe(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+}
