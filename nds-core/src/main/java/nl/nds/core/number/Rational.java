@@ -268,6 +268,15 @@ public final class Rational implements Comparable<Rational> {
     }
 
     /**
+     * The number without its sign.
+     *
+     * @return this or −this, at least 0
+     */
+    public Rational abs() {
+        return signum() < 0 ? negated() : this;
+    }
+
+    /**
      * The smaller of two numbers.
      *
      * @param other the other number; not null
