@@ -8,6 +8,8 @@ module nl.nds.core {
 
     exports nl.nds.core.maturity;
     exports nl.nds.core.number;
+    exports nl.nds.core.organisation;
+    exports nl.nds.core.programme;
     exports nl.nds.core.strategy;
     exports nl.nds.core.text;
     exports nl.nds.core.validation;

@@ -3,6 +3,7 @@ package nl.nds.core.maturity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.number.Rational;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ final class CompiledScale {
     private record Band(@Nullable CutOff cutOff, Rational fraction) {}
 
     private final Interval attainable;
-    private final Map<String, Rational> options = new HashMap<>();
+    private final Map<String, Optional<Rational>> options = new HashMap<>();
     private final List<Band> bands;
     private final Rational worst;
     private final Rational width;
@@ -22,9 +23,9 @@ final class CompiledScale {
     CompiledScale(Scale scale, Range range) {
         this.attainable = Attainables.of(scale, range);
         if (scale instanceof ChoiceScale choice) {
-            choice.options()
-                    .forEach(option -> option.value()
-                            .ifPresent(value -> options.put(option.code(), range.fractionOf(value))));
+            for (ChoiceOption option : choice.options()) {
+                options.put(option.code(), option.value().map(range::fractionOf));
+            }
         }
         if (scale instanceof MeasuredScale measured) {
             this.bands = measured.steps().stream()
@@ -50,10 +51,7 @@ final class CompiledScale {
             return point(fractionOf(Rational.of(measured.value())), Result.Details.NONE);
         }
         if (content instanceof Answer.Choice choice) {
-            Rational fraction = options.get(choice.code());
-            return fraction == null
-                    ? Result.codeOnly(choice.code())
-                    : point(fraction, Result.Details.ofCode(choice.code()));
+            return ofCode(choice.code());
         }
         if (content instanceof Answer.YesNo answer) {
             return point(
@@ -68,6 +66,15 @@ final class CompiledScale {
         return content instanceof Answer.Inconclusive
                 ? open(State.INCONCLUSIVE, Reason.INCONCLUSIVE)
                 : open(State.UNKNOWN, Reason.DONT_KNOW);
+    }
+
+    /** A code that the model does not list comes from an open list elsewhere; the model cannot say what it means. */
+    private Result ofCode(String code) {
+        Optional<Rational> fraction = options.get(code);
+        if (fraction == null) {
+            return open(State.UNKNOWN, Reason.DONT_KNOW);
+        }
+        return fraction.map(it -> point(it, Result.Details.ofCode(code))).orElseGet(() -> Result.codeOnly(code));
     }
 
     private Result ofShare(Rational count, Rational total) {
