@@ -7,6 +7,7 @@ module nl.nds.core {
     requires org.slf4j;
 
     exports nl.nds.core.number;
+    exports nl.nds.core.strategy;
     exports nl.nds.core.text;
     exports nl.nds.core.validation;
 }
