@@ -17,12 +17,14 @@ public final class ProgrammeRules {
             Severity.ERROR,
             "a model with this id and version is there before",
             "een model met deze id en versie staat er al eerder");
-    static final Rule UNKNOWN_ORGANISATION = Rule.of(
+    /** The rule that an assessed organisation is one of the programme. */
+    public static final Rule UNKNOWN_ORGANISATION = Rule.of(
             "NDS-PRG-003",
             Severity.ERROR,
             "the programme has no organisation with this id",
             "het programma heeft geen organisatie met deze id");
-    static final Rule UNKNOWN_MODEL = Rule.of(
+    /** The rule that the model of an assessment is in the programme or at hand. */
+    public static final Rule UNKNOWN_MODEL = Rule.of(
             "NDS-PRG-004",
             Severity.ERROR,
             "there is no model with this id and version, neither in the programme nor among those at hand: {available}",

@@ -119,17 +119,11 @@ public final class Cursor {
 
     /** Passes over the present value. */
     public void skip() {
-        int open = 0;
-        do {
-            switch (tokens.current()) {
-                case START_OBJECT, START_ARRAY -> open++;
-                case END_OBJECT, END_ARRAY -> open--;
-                default -> {}
-            }
-            if (open > 0) {
-                next();
-            }
-        } while (open > 0);
+        try {
+            Reading.skip(tokens);
+        } catch (StopReading stop) {
+            throw new Stopped(stop);
+        }
     }
 
     private void refuse(String expected) {
@@ -152,6 +146,16 @@ public final class Cursor {
 
     /** A text that is not blank. */
     public @Nullable String text() {
+        String text = textOrEmpty();
+        if (text != null && text.isBlank()) {
+            violation(FormRules.BLANK);
+            return null;
+        }
+        return text;
+    }
+
+    /** A text that may be empty or blank. */
+    public @Nullable String textOrEmpty() {
         if (tokens.current() != Token.TEXT) {
             refuse("string");
             return null;
@@ -159,8 +163,6 @@ public final class Cursor {
         String text = rawText();
         if (text.length() > textLength) {
             violation(FormRules.TOO_LONG, arg("limit", textLength));
-        } else if (text.isBlank()) {
-            violation(FormRules.BLANK);
         } else if (hasLoneSurrogate(text)) {
             violation(FormRules.NOT_UNICODE);
         } else {

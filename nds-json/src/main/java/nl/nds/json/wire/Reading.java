@@ -41,6 +41,56 @@ public final class Reading {
         return Report.builder().add(rule.at(JsonPointer.ROOT, arguments)).build();
     }
 
+    /** A report of one violation of a member of the document. */
+    public static Report refusalAt(String member, Rule rule, Argument... arguments) {
+        return Report.builder().add(rule.at(JsonPointer.ROOT.child(member), arguments)).build();
+    }
+
+    /**
+     * A text that a document says of itself.
+     *
+     * @param isReadable whether the document could be read so far that the text would have been found
+     * @param text the text, or null if it is not there
+     */
+    public record Said(boolean isReadable, @Nullable String text) {}
+
+    /** The text of a member of the object that the document is; it is read no further than that member. */
+    public static Said said(byte[] document, int depthLimit, int textLength, String member) {
+        TokenSource tokens = JacksonTokens.of(withoutMark(document), depthLimit, textLength);
+        try {
+            if (tokens.next() != Token.START_OBJECT) {
+                return new Said(false, null);
+            }
+            while (tokens.next() == Token.NAME) {
+                boolean isWanted = tokens.name().equals(member);
+                Token value = tokens.next();
+                if (isWanted) {
+                    return new Said(true, value == Token.TEXT ? tokens.text() : null);
+                }
+                skip(tokens);
+            }
+            return new Said(true, null);
+        } catch (StopReading broken) {
+            // said again, with its place, when the document is read in earnest
+            return new Said(false, null);
+        }
+    }
+
+    /** Passes over the value that begins at the present token. */
+    static void skip(TokenSource tokens) throws StopReading {
+        int open = 0;
+        do {
+            switch (tokens.current()) {
+                case START_OBJECT, START_ARRAY -> open++;
+                case END_OBJECT, END_ARRAY -> open--;
+                default -> {}
+            }
+            if (open > 0) {
+                tokens.next();
+            }
+        } while (open > 0);
+    }
+
     private <T> Result<T> read(Function<Cursor, @Nullable T> reader) {
         T value = null;
         if (isBlank(document)) {
