@@ -44,6 +44,10 @@ public final class DocumentFormat<T> {
     public static final DocumentFormat<Scorecard> SCORECARD = new DocumentFormat<>(
             "nds-scorecard", (in, models) -> ScorecardCodec.readDocument(in), ScorecardCodec::writeMembers);
 
+    /** {@code nds-scorecards}: the outcomes of several assessments. */
+    public static final DocumentFormat<List<Scorecard>> SCORECARDS = new DocumentFormat<>(
+            "nds-scorecards", (in, models) -> ScorecardCodec.readList(in), ScorecardCodec::writeListMembers);
+
     /** {@code nds-report}: what is wrong in a document. */
     public static final DocumentFormat<Report> REPORT =
             new DocumentFormat<>("nds-report", (in, models) -> ReportCodec.readDocument(in), ReportCodec::writeMembers);
@@ -51,7 +55,7 @@ public final class DocumentFormat<T> {
     static final String VERSION = "1.0";
 
     private static final List<DocumentFormat<?>> ALL =
-            List.of(PROGRAMME, MATURITY_MODEL, ASSESSMENT, SCORECARD, REPORT);
+            List.of(PROGRAMME, MATURITY_MODEL, ASSESSMENT, SCORECARD, SCORECARDS, REPORT);
 
     private final String name;
     private final BiFunction<Cursor, ModelCatalogue, @Nullable T> reader;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.programme.RuleBook;
 import nl.nds.core.validation.Argument;
@@ -119,6 +120,27 @@ public final class NdsJson {
         Reading.Result<T> result = Reading.read(
                 document, limits.depth(), limits.textLength(), limits.violations(), in -> format.read(in, models));
         return new ReadResult<>(result.value(), result.report());
+    }
+
+    /**
+     * Reads a document of whichever format it says it has.
+     *
+     * @param document the bytes of the document, in UTF-8; not changed; not null
+     * @return the value or what is wrong; not null
+     */
+    public ReadResult<?> readAny(byte[] document) {
+        Optional<DocumentFormat<?>> format = formatOf(document);
+        if (format.isPresent()) {
+            return read(format.get(), document);
+        }
+        ReadResult<?> refused = read(DocumentFormat.PROGRAMME, document);
+        boolean isOtherFormat = refused.report().violations().stream()
+                .anyMatch(violation -> violation.code().equals(FormRules.FORMAT.code()));
+        if (!isOtherFormat) {
+            return refused;
+        }
+        String known = DocumentFormat.all().stream().map(DocumentFormat::toString).collect(Collectors.joining(", "));
+        return new ReadResult<>(null, Reading.refusalAt("format", FormRules.FORMAT, arg("expected", known)));
     }
 
     /**

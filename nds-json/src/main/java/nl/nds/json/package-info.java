@@ -1,7 +1,7 @@
 /**
  * JSON documents of the Nederlandse Digitaliseringsstrategie.
  *
- * <p>{@link nl.nds.json.NdsJson} reads and writes documents in the five formats that {@link nl.nds.json.DocumentFormat} lists.
+ * <p>{@link nl.nds.json.NdsJson} reads and writes documents in the formats that {@link nl.nds.json.DocumentFormat} lists.
  * Reading collects everything that is wrong, in form and in meaning, in one report whose places are JSON Pointers with line
  * and column; no value of the document is repeated in it. Writing gives the same bytes for equal values, on any machine.
  * {@link nl.nds.json.BundledModels} holds the maturity models that come with the library.

@@ -20,6 +20,7 @@ public final class Scorecard {
 
     private final String assessment;
     private final Subject subject;
+    private final @Nullable String subjectName;
     private final ModelReference model;
     private final LocalDate date;
     private final Assessor assessor;
@@ -30,6 +31,7 @@ public final class Scorecard {
     private Scorecard(Builder builder, List<Outcome> outcomes, Map<String, Integer> positions) {
         this.assessment = required(builder.assessment, "assessment");
         this.subject = required(builder.subject, "subject");
+        this.subjectName = builder.subjectName;
         this.model = required(builder.model, "model");
         this.date = required(builder.date, "date");
         this.assessor = required(builder.assessor, "assessor");
@@ -73,6 +75,26 @@ public final class Scorecard {
      */
     public Subject subject() {
         return subject;
+    }
+
+    /**
+     * The name of the subject, for people. Names are never keys.
+     *
+     * @return the name, or empty if who scored did not know it
+     */
+    public Optional<String> subjectName() {
+        return Optional.ofNullable(subjectName);
+    }
+
+    /**
+     * This scorecard with a name of its subject.
+     *
+     * @param name the name; not null
+     * @return an otherwise equal scorecard; not null
+     */
+    public Scorecard withSubjectName(String name) {
+        Builder named = head().subjectName(name);
+        return new Scorecard(named, outcomes, positions);
     }
 
     /**
@@ -136,6 +158,7 @@ public final class Scorecard {
         return other instanceof Scorecard that
                 && assessment.equals(that.assessment)
                 && subject.equals(that.subject)
+                && Objects.equals(subjectName, that.subjectName)
                 && model.equals(that.model)
                 && date.equals(that.date)
                 && assessor == that.assessor
@@ -174,14 +197,19 @@ public final class Scorecard {
      * @return a new builder that holds every part of this scorecard
      */
     public Builder toBuilder() {
-        return builder()
+        return head().outcomes(outcomes);
+    }
+
+    private Builder head() {
+        Builder head = builder()
                 .assessment(assessment)
                 .subject(subject)
                 .model(model)
                 .date(date)
                 .assessor(assessor)
-                .headline(headline)
-                .outcomes(outcomes);
+                .headline(headline);
+        head.subjectName = subjectName;
+        return head;
     }
 
     /** Collects the parts of a {@link Scorecard}. Not thread-safe. */
@@ -189,6 +217,7 @@ public final class Scorecard {
 
         private @Nullable String assessment;
         private @Nullable Subject subject;
+        private @Nullable String subjectName;
         private @Nullable ModelReference model;
         private @Nullable LocalDate date;
         private @Nullable Assessor assessor;
@@ -216,6 +245,17 @@ public final class Scorecard {
          */
         public Builder subject(Subject subject) {
             this.subject = Objects.requireNonNull(subject, "subject");
+            return this;
+        }
+
+        /**
+         * Sets the name of the subject.
+         *
+         * @param name the name, for people; not null
+         * @return this builder
+         */
+        public Builder subjectName(String name) {
+            this.subjectName = Objects.requireNonNull(name, "name");
             return this;
         }
 

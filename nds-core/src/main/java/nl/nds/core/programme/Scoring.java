@@ -46,9 +46,16 @@ final class Scoring {
         List<Scorecard> scorecards = new ArrayList<>();
         for (Assessment assessment : programme.assessments()) {
             Scorer scorer = Objects.requireNonNull(scorers.get(assessment.model()));
-            scorecards.add(scorer.score(assessment, facts(assessment.subject())));
+            Scorecard scorecard = scorer.score(assessment, facts(assessment.subject()));
+            scorecards.add(nameOf(assessment.subject()).map(scorecard::withSubjectName).orElse(scorecard));
         }
         return List.copyOf(scorecards);
+    }
+
+    private Optional<String> nameOf(Subject subject) {
+        return subject instanceof Subject.OrganisationSubject organisation
+                ? Optional.ofNullable(organisations.get(organisation.id())).map(Organisation::name)
+                : Optional.empty();
     }
 
     Report check() {

@@ -20,7 +20,7 @@ public final class ReportCodec {
     private static final List<String> MEMBERS =
             Documents.withFormat(List.of("valid", "errors", "warnings", "notes", "violations"));
     private static final List<String> VIOLATION = List.of(
-            "code", "severity", "path", "line", "column", "message", "arguments", "related", "source");
+            "code", "severity", "document", "path", "line", "column", "message", "arguments", "related", "source");
     private static final String SEVERITIES = Parts.codes(Severity.values(), Severity::code);
 
     private ReportCodec() {}
@@ -87,6 +87,7 @@ public final class ReportCodec {
             switch (name) {
                 case "code" -> Parts.set(in.text(), violation::code);
                 case "severity" -> Parts.set(in.code(Severity::byCode, SEVERITIES), violation::severity);
+                case "document" -> Parts.set(in.text(), violation::document);
                 case "path" -> Parts.set(readPointer(in), violation::path);
                 case "line" -> line = readPosition(in);
                 case "column" -> column = readPosition(in);
@@ -153,6 +154,7 @@ public final class ReportCodec {
         out.startObject();
         out.text("code", violation.code());
         out.text("severity", violation.severity().code());
+        violation.document().ifPresent(it -> out.text("document", it));
         out.text("path", violation.path().toString());
         violation.location().ifPresent(it -> {
             out.number("line", it.line());

@@ -1,7 +1,9 @@
 package nl.nds.json.codec;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.nds.core.maturity.Assessor;
 import nl.nds.core.maturity.CombinationRule;
 import nl.nds.core.maturity.Combined;
@@ -20,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Scorecards. What stands in one is what its writer claimed; reading checks its form only. */
 public final class ScorecardCodec {
 
-    static final List<String> MEMBERS =
-            List.of("assessment", "subject", "model", "date", "assessor", "headline", "outcomes");
+    static final List<String> MEMBERS = List.of(
+            "assessment", "subject", "subjectName", "model", "date", "assessor", "headline", "outcomes");
+    private static final List<String> LIST = Documents.withFormat(List.of("scorecards"));
     private static final List<String> OUTCOME = List.of(
             "node",
             "outcome",
@@ -48,7 +51,30 @@ public final class ScorecardCodec {
 
     /** Reads a document of its own. */
     public static @Nullable Scorecard readDocument(Cursor in) {
-        Cursor.Members members = in.object(Documents.withFormat(MEMBERS));
+        return read(in, Documents.withFormat(MEMBERS));
+    }
+
+    /** Reads a document of several scorecards. */
+    public static @Nullable List<Scorecard> readList(Cursor in) {
+        Cursor.Members members = in.object(LIST);
+        if (members == null) {
+            return null;
+        }
+        long errors = in.errors();
+        List<Scorecard> scorecards = List.of();
+        for (String name = members.next(); name != null; name = members.next()) {
+            if (name.equals("scorecards")) {
+                scorecards = Parts.list(in, it -> read(it, MEMBERS));
+            } else {
+                in.skip();
+            }
+        }
+        members.require("scorecards");
+        return in.errors() > errors ? null : scorecards;
+    }
+
+    private static @Nullable Scorecard read(Cursor in, List<String> known) {
+        Cursor.Members members = in.object(known);
         if (members == null) {
             return null;
         }
@@ -60,6 +86,7 @@ public final class ScorecardCodec {
             switch (name) {
                 case "assessment" -> Parts.set(in.text(), scorecard::assessment);
                 case "subject" -> Parts.set(SubjectCodec.read(in), scorecard::subject);
+                case "subjectName" -> Parts.set(in.text(), scorecard::subjectName);
                 case "model" -> Parts.set(SubjectCodec.readReference(in), scorecard::model);
                 case "date" -> Parts.set(in.date(), scorecard::date);
                 case "assessor" -> Parts.set(
@@ -79,9 +106,9 @@ public final class ScorecardCodec {
 
     /** Every node has one outcome, and the headline has one. */
     private static void nodes(Cursor in, JsonPointer place, String headline, List<Outcome> outcomes) {
-        List<String> nodes = outcomes.stream().map(Outcome::node).toList();
-        for (int i = 0; i < nodes.size(); i++) {
-            if (nodes.indexOf(nodes.get(i)) < i) {
+        Set<String> nodes = new HashSet<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (!nodes.add(outcomes.get(i).node())) {
                 in.violationAt(place.child("outcomes").child(i).child("node"), FormRules.DERIVED);
             }
         }
@@ -168,12 +195,22 @@ public final class ScorecardCodec {
         out.text("assessment", scorecard.assessment());
         out.name("subject");
         SubjectCodec.write(out, scorecard.subject());
+        scorecard.subjectName().ifPresent(it -> out.text("subjectName", it));
         out.name("model");
         SubjectCodec.write(out, scorecard.model());
         out.text("date", scorecard.date().toString());
         out.text("assessor", scorecard.assessor().code());
         out.text("headline", scorecard.headline().node());
         Parts.write(out, "outcomes", scorecard.outcomes(), ScorecardCodec::write);
+    }
+
+    /** Writes the members that follow the format of a document of several scorecards. */
+    public static void writeListMembers(JsonSink out, List<Scorecard> scorecards) {
+        Parts.write(out, "scorecards", scorecards, (sink, it) -> {
+            sink.startObject();
+            writeMembers(sink, it);
+            sink.endObject();
+        });
     }
 
     private static void write(JsonSink out, Outcome outcome) {
