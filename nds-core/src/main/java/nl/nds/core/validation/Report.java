@@ -172,8 +172,13 @@ public final class Report {
      */
     @Override
     public String toString() {
-        return count(Severity.ERROR) + " errors, " + count(Severity.WARNING) + " warnings, " + count(Severity.INFO)
-                + " notes";
+        return counted(Severity.ERROR, "error") + ", " + counted(Severity.WARNING, "warning") + ", "
+                + counted(Severity.INFO, "note");
+    }
+
+    private String counted(Severity severity, String noun) {
+        long number = count(severity);
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** Collects violations. Not thread-safe. */
