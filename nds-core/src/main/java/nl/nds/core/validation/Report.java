@@ -202,10 +202,10 @@ public final class Report {
          * @return this builder
          */
         public Builder add(Violation violation) {
+            counts.merge(violation.severity(), 1L, Long::sum);
             if (violations.size() < cap) {
                 violations.add(violation);
             }
-            counts.merge(violation.severity(), 1L, Long::sum);
             return this;
         }
 
@@ -216,7 +216,14 @@ public final class Report {
          * @return this builder
          */
         public Builder addAll(Iterable<Violation> more) {
-            more.forEach(this::add);
+            int position = 0;
+            for (Violation violation : more) {
+                if (violation == null) {
+                    throw new NullPointerException("violation at position " + position);
+                }
+                add(violation);
+                position++;
+            }
             return this;
         }
 
