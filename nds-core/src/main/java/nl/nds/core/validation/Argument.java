@@ -1,5 +1,6 @@
 package nl.nds.core.validation;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -45,7 +46,9 @@ public record Argument(String name, String value) {
             int codePoint = text.codePointAt(i);
             i += Character.charCount(codePoint);
             if (isUnsafe(codePoint)) {
-                safe.append(String.format(java.util.Locale.ROOT, "\\u%04x", codePoint));
+                for (char unit : Character.toChars(codePoint)) {
+                    safe.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+                }
             } else {
                 safe.appendCodePoint(codePoint);
             }
