@@ -37,10 +37,14 @@ public record Argument(String name, String value) {
     }
 
     static String printable(String text) {
+        return printable(text, LONGEST);
+    }
+
+    static String printable(String text, int longest) {
         StringBuilder safe = new StringBuilder();
         int taken = 0;
         for (int i = 0; i < text.length(); taken++) {
-            if (taken == LONGEST) {
+            if (taken == longest) {
                 return safe.append('…').toString();
             }
             int codePoint = text.codePointAt(i);

@@ -1,7 +1,5 @@
 package nl.nds.core.validation;
 
-import nl.nds.core.text.Language;
-
 /**
  * Thrown where a value cannot be made because the data breaks a rule. It carries the report of all that is wrong.
  *
@@ -36,9 +34,7 @@ public final class InvalidDataException extends IllegalArgumentException {
     }
 
     private static String summary(Violation first, long others) {
-        String place = first.path().isRoot() ? "" : " at " + Argument.printable(first.path().toString());
-        String more = others > 0 ? " (and " + others + " more)" : "";
-        return first.code() + place + ": " + first.message().in(Language.ENGLISH) + more;
+        return first.oneLine() + (others > 0 ? " (and " + others + " more)" : "");
     }
 
     /**
