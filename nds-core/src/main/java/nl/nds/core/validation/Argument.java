@@ -1,5 +1,6 @@
 package nl.nds.core.validation;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -36,16 +37,22 @@ public record Argument(String name, String value) {
     }
 
     static String printable(String text) {
+        return printable(text, LONGEST);
+    }
+
+    static String printable(String text, int longest) {
         StringBuilder safe = new StringBuilder();
         int taken = 0;
         for (int i = 0; i < text.length(); taken++) {
-            if (taken == LONGEST) {
+            if (taken == longest) {
                 return safe.append('…').toString();
             }
             int codePoint = text.codePointAt(i);
             i += Character.charCount(codePoint);
             if (isUnsafe(codePoint)) {
-                safe.append(String.format(java.util.Locale.ROOT, "\\u%04x", codePoint));
+                for (char unit : Character.toChars(codePoint)) {
+                    safe.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+                }
             } else {
                 safe.appendCodePoint(codePoint);
             }

@@ -172,8 +172,13 @@ public final class Report {
      */
     @Override
     public String toString() {
-        return count(Severity.ERROR) + " errors, " + count(Severity.WARNING) + " warnings, " + count(Severity.INFO)
-                + " notes";
+        return counted(Severity.ERROR, "error") + ", " + counted(Severity.WARNING, "warning") + ", "
+                + counted(Severity.INFO, "note");
+    }
+
+    private String counted(Severity severity, String noun) {
+        long number = count(severity);
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** Collects violations. Not thread-safe. */
@@ -197,10 +202,10 @@ public final class Report {
          * @return this builder
          */
         public Builder add(Violation violation) {
+            counts.merge(violation.severity(), 1L, Long::sum);
             if (violations.size() < cap) {
                 violations.add(violation);
             }
-            counts.merge(violation.severity(), 1L, Long::sum);
             return this;
         }
 
@@ -211,7 +216,14 @@ public final class Report {
          * @return this builder
          */
         public Builder addAll(Iterable<Violation> more) {
-            more.forEach(this::add);
+            int position = 0;
+            for (Violation violation : more) {
+                if (violation == null) {
+                    throw new NullPointerException("violation at position " + position);
+                }
+                add(violation);
+                position++;
+            }
             return this;
         }
 
