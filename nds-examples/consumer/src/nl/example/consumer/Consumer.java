@@ -58,15 +58,17 @@ public final class Consumer {
         Report report = programme.check(json.models());
         Scorecard scorecard = programme.score(json.models()).get(0);
         Outcome outcome = scorecard.headline();
-        System.out.println(report + "; " + scorecard.subjectName().orElse("?") + " " + outcome.shown().orElse("-")
-                + " " + outcome.level().orElse("-") + " " + outcome.exact().orElseThrow());
+        System.out.println(report + "; " + scorecard.subjectName().orElse("?") + " "
+                + outcome.shown().orElse("-") + " " + outcome.level().orElse("-") + " "
+                + outcome.exact().orElseThrow());
 
         byte[] written = json.write(DocumentFormat.PROGRAMME, programme);
         ReadResult<Programme> read = json.read(DocumentFormat.PROGRAMME, written);
         System.out.println(read.orThrow().equals(programme) && scorecard.equals(rescored(read.orThrow(), json)));
 
         String broken = new String(written, StandardCharsets.UTF_8).replace("\"self\"", "\"nobody\"");
-        for (Violation violation : json.read(DocumentFormat.PROGRAMME, broken).report().violations()) {
+        for (Violation violation :
+                json.read(DocumentFormat.PROGRAMME, broken).report().violations()) {
             System.out.println(violation.code() + " " + violation.path());
         }
     }

@@ -139,7 +139,8 @@ public final class NdsJson {
         if (!isOtherFormat) {
             return refused;
         }
-        String known = DocumentFormat.all().stream().map(DocumentFormat::toString).collect(Collectors.joining(", "));
+        String known =
+                DocumentFormat.all().stream().map(DocumentFormat::toString).collect(Collectors.joining(", "));
         return new ReadResult<>(null, Reading.refusalAt("format", FormRules.FORMAT, arg("expected", known)));
     }
 

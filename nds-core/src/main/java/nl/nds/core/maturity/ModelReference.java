@@ -1,12 +1,12 @@
 package nl.nds.core.maturity;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.LocalId;
 import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Violation;
-import java.util.ArrayList;
 
 /**
  * Which version of which model.

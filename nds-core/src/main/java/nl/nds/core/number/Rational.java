@@ -347,7 +347,9 @@ public final class Rational implements Comparable<Rational> {
                     ? Long.compare(highHere, highThere)
                     : Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator);
         }
-        return numerator().multiply(other.denominator()).compareTo(other.numerator().multiply(denominator()));
+        return numerator()
+                .multiply(other.denominator())
+                .compareTo(other.numerator().multiply(denominator()));
     }
 
     @Override

@@ -100,7 +100,8 @@ public sealed interface Organisation permits ImmutableOrganisation {
         for (int i = 0; i < identifiers().size(); i++) {
             Integer earlier = first.putIfAbsent(identifiers().get(i), i);
             if (earlier != null) {
-                report.add(OrganisationRules.DUPLICATE_IDENTIFIER.at(list.child(i)).relatedTo(list.child(earlier)));
+                report.add(
+                        OrganisationRules.DUPLICATE_IDENTIFIER.at(list.child(i)).relatedTo(list.child(earlier)));
             }
         }
         report.build().orThrow();

@@ -47,7 +47,8 @@ final class Scoring {
         for (Assessment assessment : programme.assessments()) {
             Scorer scorer = Objects.requireNonNull(scorers.get(assessment.model()));
             Scorecard scorecard = scorer.score(assessment, facts(assessment.subject()));
-            scorecards.add(nameOf(assessment.subject()).map(scorecard::withSubjectName).orElse(scorecard));
+            scorecards.add(
+                    nameOf(assessment.subject()).map(scorecard::withSubjectName).orElse(scorecard));
         }
         return List.copyOf(scorecards);
     }
@@ -61,7 +62,13 @@ final class Scoring {
     Report check() {
         Report.Builder report = Report.builder();
         JsonPointer organisationList = JsonPointer.ROOT.child("organisations");
-        unique(programme.organisations(), Organisation::id, organisationList, "/id", ProgrammeRules.DUPLICATE_ID, report);
+        unique(
+                programme.organisations(),
+                Organisation::id,
+                organisationList,
+                "/id",
+                ProgrammeRules.DUPLICATE_ID,
+                report);
         sameIdentifiers(organisationList, report);
         JsonPointer modelList = JsonPointer.ROOT.child("models");
         unique(programme.models(), it -> it.reference(), modelList, "", ProgrammeRules.DUPLICATE_MODEL, report);
@@ -103,8 +110,8 @@ final class Scoring {
         boolean subjectKnown = true;
         if (assessment.subject() instanceof Subject.OrganisationSubject subject
                 && !organisations.containsKey(subject.id())) {
-            report.add(ProgrammeRules.UNKNOWN_ORGANISATION.at(
-                    path.child("subject").child("organisation")));
+            report.add(
+                    ProgrammeRules.UNKNOWN_ORGANISATION.at(path.child("subject").child("organisation")));
             subjectKnown = false;
         }
         if (assessment.date().isAfter(programme.asOf())) {

@@ -57,7 +57,8 @@ final class Documents {
     private static ModelCatalogue models(List<String> files, Console console) {
         List<MaturityModel> models = new ArrayList<>();
         for (String file : files) {
-            ReadResult<?> result = NdsJson.standard().readAny(InputFile.read(file, console).content());
+            ReadResult<?> result =
+                    NdsJson.standard().readAny(InputFile.read(file, console).content());
             if (!(result.value().orElse(null) instanceof MaturityModel model)) {
                 throw new UnusableException(file + ": is not a valid nds-maturity-model; see nds validate");
             }
@@ -126,7 +127,8 @@ final class Documents {
             } else if (values.get(i) instanceof Assessment assessment) {
                 scorecards.add(score(assessment, names.get(i)));
             } else {
-                throw new UnusableException(names.get(i) + ": holds nothing to score; an nds-programme or nds-assessment does");
+                throw new UnusableException(
+                        names.get(i) + ": holds nothing to score; an nds-programme or nds-assessment does");
             }
         }
         return scorecards;

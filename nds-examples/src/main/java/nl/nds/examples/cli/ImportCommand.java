@@ -35,7 +35,8 @@ final class ImportCommand implements Runnable {
 
     @Command(
             name = "internet-nl",
-            description = "A batch result of internet.nl: one assessment per organisation, one observation per web site.",
+            description =
+                    "A batch result of internet.nl: one assessment per organisation, one observation per web site.",
             mixinStandardHelpOptions = true)
     Integer internetNl(
             @Parameters(paramLabel = "FILE", description = "the batch result, in JSON") String file,
@@ -49,8 +50,9 @@ final class ImportCommand implements Runnable {
                             names = "--map",
                             required = true,
                             paramLabel = "CSV",
-                            description = "which organisation each web site belongs to: site, id, name, type, group, tooi,"
-                                    + " oin, cbs")
+                            description =
+                                    "which organisation each web site belongs to: site, id, name, type, group, tooi,"
+                                            + " oin, cbs")
                     String map) {
         InputFile result = InputFile.read(file, console);
         InputFile owners = InputFile.read(map, console);

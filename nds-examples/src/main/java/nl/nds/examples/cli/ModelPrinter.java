@@ -34,7 +34,9 @@ final class ModelPrinter {
     void print(MaturityModel model) {
         console.line(Paint.STRONG.on(model.title().in(options.language())));
         console.line(model.reference() + ", " + model.publisher() + ", "
-                + (model.isOfficial() ? options.say("official", "officieel") : options.say("not official", "niet officieel")));
+                + (model.isOfficial()
+                        ? options.say("official", "officieel")
+                        : options.say("not official", "niet officieel")));
         model.description().ifPresent(it -> paragraph(it.in(options.language()), 0));
         for (Node node : model.nodes()) {
             console.line("");
@@ -47,7 +49,9 @@ final class ModelPrinter {
         }
         if (!model.sources().isEmpty()) {
             console.line("");
-            console.line(options.say("Sources (grade A official, B press, C community)", "Bronnen (graad A officieel, B pers, C gemeenschap)"));
+            console.line(options.say(
+                    "Sources (grade A official, B press, C community)",
+                    "Bronnen (graad A officieel, B pers, C gemeenschap)"));
             model.sources().forEach(this::print);
         }
     }
@@ -64,10 +68,15 @@ final class ModelPrinter {
         if (node instanceof Indicator indicator) {
             paragraph(question(indicator), deeper);
         }
-        node.appliesIf().ifPresent(it -> paragraph(options.say("applies under a condition", "geldt onder een voorwaarde"), deeper));
+        node.appliesIf()
+                .ifPresent(it ->
+                        paragraph(options.say("applies under a condition", "geldt onder een voorwaarde"), deeper));
         node.description().ifPresent(it -> paragraph(it.in(options.language()), deeper));
         if (node instanceof Aggregate aggregate) {
-            paragraph(options.say("combined by ", "samengesteld met ") + aggregate.aggregation().code(), deeper);
+            paragraph(
+                    options.say("combined by ", "samengesteld met ")
+                            + aggregate.aggregation().code(),
+                    deeper);
             aggregate.children().forEach(child -> print(child, deeper));
         } else if (node instanceof Group group) {
             group.children().forEach(child -> print(child, "", deeper));
@@ -86,14 +95,16 @@ final class ModelPrinter {
     }
 
     private String question(Indicator indicator) {
-        String combined = indicator.combine()
+        String combined = indicator
+                .combine()
                 .map(it -> "; " + options.say("of several: ", "van meer: ")
                         + it.cases().stream()
                                 .map(CombinationCase::use)
                                 .map(rule -> rule.code())
                                 .collect(Collectors.joining(" / ")))
                 .orElse("");
-        String validity = indicator.validity()
+        String validity = indicator
+                .validity()
                 .map(it -> "; " + options.say("good for ", "geldig ") + it)
                 .orElse("");
         return "→ " + scale(indicator.scale()) + combined + validity;
@@ -121,7 +132,8 @@ final class ModelPrinter {
 
     private void print(Level level) {
         String from = level.cutOff()
-                .map(it -> (it.inclusive() ? options.say("from ", "vanaf ") : options.say("above ", "boven ")) + it.bound())
+                .map(it -> (it.inclusive() ? options.say("from ", "vanaf ") : options.say("above ", "boven "))
+                        + it.bound())
                 .orElse("");
         String title = level.title().map(it -> it.in(options.language())).orElse("");
         console.line("  " + Width.left(level.code(), 16) + Width.left(title, 20) + from);

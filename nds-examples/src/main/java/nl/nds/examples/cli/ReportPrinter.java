@@ -38,7 +38,8 @@ final class ReportPrinter {
 
     private void print(Violation violation) {
         String document = violation.document().orElse("");
-        String place = violation.location()
+        String place = violation
+                .location()
                 .map(it -> document + ":" + it.line() + ":" + it.column())
                 .orElse(document);
         String path = violation.path().isRoot() ? "" : violation.path().toString();
@@ -48,7 +49,9 @@ final class ReportPrinter {
         }
         String message = violation.message().in(options.language());
         Width.wrap(message, Width.COLUMNS - 4).forEach(it -> console.line(INDENT + it));
-        violation.related().forEach(it -> console.line(INDENT + options.say("see ", "zie ") + Width.printable(it.toString())));
+        violation
+                .related()
+                .forEach(it -> console.line(INDENT + options.say("see ", "zie ") + Width.printable(it.toString())));
     }
 
     private String severity(Severity severity) {

@@ -140,7 +140,8 @@ final class ScorecardPrinter {
             if (outcome.lowest().isPresent() && outcome.highest().isPresent()) {
                 double reached = outcome.value().map(it -> share(it, node)).orElse(0.0);
                 bar = Bar.of(reached, share(outcome.highest().get(), node), BAR);
-                possible = whole(outcome.lowest().get(), false) + "–" + whole(outcome.highest().get(), true);
+                possible = whole(outcome.lowest().get(), false) + "–"
+                        + whole(outcome.highest().get(), true);
             }
             String covered = outcome.coverage().map(ScorecardPrinter::percent).orElse("");
             console.line(Width.left(nameOf(scorecard), NAME)
@@ -155,7 +156,9 @@ final class ScorecardPrinter {
     private void observed(List<Scorecard> scorecards) {
         for (Outcome sample : scorecards.get(0).outcomes()) {
             List<Scorecard> several = scorecards.stream()
-                    .filter(it -> combined(it, sample.node()).filter(c -> c.observations() > 1).isPresent())
+                    .filter(it -> combined(it, sample.node())
+                            .filter(c -> c.observations() > 1)
+                            .isPresent())
                     .toList();
             if (!several.isEmpty()) {
                 observed(sample.node(), several);
@@ -167,7 +170,9 @@ final class ScorecardPrinter {
         String rule = combined(scorecards.get(0), node).orElseThrow().rule().code();
         console.line("");
         console.line(Paint.STRONG.on(node)
-                + options.say(": several observations, of which the model uses the ", ": meer waarnemingen; het model gebruikt ")
+                + options.say(
+                        ": several observations, of which the model uses the ",
+                        ": meer waarnemingen; het model gebruikt ")
                 + rule);
         console.line(Paint.FAINT.on(Width.left("", NAME)
                 + Width.right(options.say("number", "aantal"), 10)
@@ -189,7 +194,8 @@ final class ScorecardPrinter {
     }
 
     private static boolean isDetermined(Scorecard scorecard, ScoredNode node) {
-        return scorecard.outcome(node.id())
+        return scorecard
+                .outcome(node.id())
                 .filter(it -> it.status() == OutcomeStatus.DETERMINED)
                 .isPresent();
     }
@@ -214,8 +220,10 @@ final class ScorecardPrinter {
 
     /** For drawing only: where a number lies on the way from the worst to the best of its node. */
     private static double share(Decimal value, ScoredNode node) {
-        double first = node.range().map(it -> it.first().toBigDecimal().doubleValue()).orElse(0.0);
-        double second = node.range().map(it -> it.second().toBigDecimal().doubleValue()).orElse(1.0);
+        double first =
+                node.range().map(it -> it.first().toBigDecimal().doubleValue()).orElse(0.0);
+        double second =
+                node.range().map(it -> it.second().toBigDecimal().doubleValue()).orElse(1.0);
         return (value.toBigDecimal().doubleValue() - first) / (second - first);
     }
 

@@ -56,8 +56,7 @@ public record InternetNlImport(Programme programme, List<String> sitesLeftOut) {
                     .computeIfAbsent(owner.get().id(), id -> new ArrayList<>())
                     .add(observation(site));
         }
-        Programme.Builder programme =
-                Programme.builder().asOf(date).addAllOrganisations(organisations.values());
+        Programme.Builder programme = Programme.builder().asOf(date).addAllOrganisations(organisations.values());
         observations.forEach((id, sites) -> programme.addAssessment(assessment(id, sites, date)));
         return new InternetNlImport(programme.build(), leftOut);
     }

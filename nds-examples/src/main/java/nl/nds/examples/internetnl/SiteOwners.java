@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.NoSuchElementException;
 import nl.nds.core.organisation.Identifier;
 import nl.nds.core.organisation.IdentifierScheme;
 import nl.nds.core.organisation.LegalType;
@@ -65,10 +65,11 @@ public record SiteOwners(Map<String, Organisation> organisations) {
                 String place = "line " + line.getStartingLineNumber();
                 requireColumns(line);
                 Organisation organisation = organisation(line, place);
-                Organisation same = Objects.requireNonNullElse(
-                        byId.putIfAbsent(organisation.id(), organisation), organisation);
+                Organisation same =
+                        Objects.requireNonNullElse(byId.putIfAbsent(organisation.id(), organisation), organisation);
                 if (!same.equals(organisation)) {
-                    throw UnreadableFileException.owners(place + ": says something else of this organisation than before");
+                    throw UnreadableFileException.owners(
+                            place + ": says something else of this organisation than before");
                 }
                 if (owners.putIfAbsent(field(line, "site", place), organisation) != null) {
                     throw UnreadableFileException.owners(place + ", site: is there before");
@@ -85,7 +86,10 @@ public record SiteOwners(Map<String, Organisation> organisations) {
 
     private static String text(byte[] content) throws UnreadableFileException {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException otherEncoding) {
             throw UnreadableFileException.owners("is not in UTF-8");
@@ -125,8 +129,8 @@ public record SiteOwners(Map<String, Organisation> organisations) {
             identifier(line, IdentifierScheme.CBS).ifPresent(organisation::addIdentifier);
             return organisation.build();
         } catch (InvalidDataException refused) {
-            throw UnreadableFileException.owners(
-                    place + ": " + refused.report().violations().get(0).message().in(Language.ENGLISH));
+            throw UnreadableFileException.owners(place + ": "
+                    + refused.report().violations().get(0).message().in(Language.ENGLISH));
         }
     }
 

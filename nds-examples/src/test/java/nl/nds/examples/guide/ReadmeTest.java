@@ -60,8 +60,7 @@ class ReadmeTest {
     void outputIsThatOfTheMainJob() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = NdsCommand.run(
-                Console.of(InputStream.nullInputStream(), out, err), "score", PROGRAMME.toString());
+        int code = NdsCommand.run(Console.of(InputStream.nullInputStream(), out, err), "score", PROGRAMME.toString());
         assertEquals(0, code);
         assertEquals("", err.toString(StandardCharsets.UTF_8));
         assertEquals(out.toString(StandardCharsets.UTF_8), block("text"));

@@ -94,7 +94,11 @@ final class Findings {
         for (Found each : found) {
             boolean known = each.offset() != TO_BE_LOOKED_UP;
             placed.add(
-                    known ? each : new Found(each.violation(), finder.offsetOf(each.violation().path())));
+                    known
+                            ? each
+                            : new Found(
+                                    each.violation(),
+                                    finder.offsetOf(each.violation().path())));
         }
         return placed;
     }

@@ -43,7 +43,9 @@ public final class Reading {
 
     /** A report of one violation of a member of the document. */
     public static Report refusalAt(String member, Rule rule, Argument... arguments) {
-        return Report.builder().add(rule.at(JsonPointer.ROOT.child(member), arguments)).build();
+        return Report.builder()
+                .add(rule.at(JsonPointer.ROOT.child(member), arguments))
+                .build();
     }
 
     /**
