@@ -21,6 +21,8 @@ public record ModelReference(String id, String version) {
     /**
      * Obtains a reference.
      *
+     * @param id the id of the model; not null
+     * @param version the version, compared exactly; not null
      * @throws InvalidDataException if one of the two does not have the form of an id
      */
     public ModelReference {

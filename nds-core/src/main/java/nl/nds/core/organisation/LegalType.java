@@ -49,6 +49,7 @@ public record LegalType(String code) {
     /**
      * Obtains a type.
      *
+     * @param code the code, in the form of an id; not null
      * @throws InvalidDataException if the code does not have the form of an id
      */
     public LegalType {

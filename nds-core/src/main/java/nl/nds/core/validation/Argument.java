@@ -19,7 +19,12 @@ public record Argument(String name, String value) {
 
     private static final int LONGEST = 200;
 
-    /** Obtains an argument, with a value that is safe to print. */
+    /**
+     * Obtains an argument, with a value that is safe to print.
+     *
+     * @param name the name, as used in the text of the rule; not null
+     * @param value the detail; not null
+     */
     public Argument {
         Objects.requireNonNull(name, "name");
         value = printable(Objects.requireNonNull(value, "value"));
