@@ -6,7 +6,11 @@ module nl.nds.core {
     requires static java.compiler; // javax.annotation.processing.Generated
     requires org.slf4j;
 
+    exports nl.nds.core.maturity;
     exports nl.nds.core.number;
+    exports nl.nds.core.organisation;
+    exports nl.nds.core.programme;
+    exports nl.nds.core.strategy;
     exports nl.nds.core.text;
     exports nl.nds.core.validation;
 }

@@ -278,6 +278,15 @@ public final class Rational implements Comparable<Rational> {
     }
 
     /**
+     * The number without its sign.
+     *
+     * @return this or −this, at least 0
+     */
+    public Rational abs() {
+        return signum() < 0 ? negated() : this;
+    }
+
+    /**
      * The smaller of two numbers.
      *
      * @param other the other number; not null
@@ -338,7 +347,9 @@ public final class Rational implements Comparable<Rational> {
                     ? Long.compare(highHere, highThere)
                     : Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator);
         }
-        return numerator().multiply(other.denominator()).compareTo(other.numerator().multiply(denominator()));
+        return numerator()
+                .multiply(other.denominator())
+                .compareTo(other.numerator().multiply(denominator()));
     }
 
     @Override

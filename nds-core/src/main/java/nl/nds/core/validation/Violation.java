@@ -36,6 +36,13 @@ public sealed interface Violation permits ImmutableViolation {
     Severity severity();
 
     /**
+     * Which document is meant, if a report is about several.
+     *
+     * @return a name that whoever checked gave to the document, or empty if there is one only
+     */
+    Optional<String> document();
+
+    /**
      * The place in the document.
      *
      * @return the place; the root if the document as a whole is meant

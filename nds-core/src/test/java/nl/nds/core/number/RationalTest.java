@@ -152,6 +152,7 @@ class RationalTest {
     void sumAndDifferenceAreExact(@ForAll("rationals") Rational a, @ForAll("rationals") Rational b) {
         assertIs(Fraction.of(a).plus(Fraction.of(b)), a.plus(b));
         assertIs(Fraction.of(a).plus(Fraction.of(b).negated()), a.minus(b));
+        assertIs(new Fraction(a.numerator().abs(), a.denominator()), a.abs());
     }
 
     @Property(seed = "2504")

@@ -63,7 +63,11 @@ class ViolationTest {
 
     @Test
     void toBuilderKeepsEveryPart() {
-        Violation full = VIOLATION.relatedTo(B).locatedAt(LOCATION);
+        assertEquals(Optional.empty(), VIOLATION.document());
+        Violation full = VIOLATION.relatedTo(B).locatedAt(LOCATION).toBuilder()
+                .document("a.json")
+                .build();
+        assertEquals(Optional.of("a.json"), full.within(BASE).document());
         assertEquals(full, full.toBuilder().build());
         assertEquals(RULE.code(), full.code());
         assertEquals(RULE.severity(), full.severity());
@@ -81,14 +85,14 @@ class ViolationTest {
                 Map.of("y", "3"), builder.arguments(Map.of("y", "3")).build().arguments());
         assertEquals(
                 Map.of("y", "3", "z", "4"),
-                builder.putArguments("z", "4").build().arguments());
+                builder.putArgument("z", "4").build().arguments());
     }
 
     @Test
     void whatWasBuiltDoesNotChangeWithItsBuilder() {
         Violation.Builder builder = VIOLATION.toBuilder().related(List.of(A, B));
         Violation before = builder.build();
-        builder.addRelated(B).putArguments("z", "4");
+        builder.addRelated(B).putArgument("z", "4");
         assertEquals(List.of(A, B), before.related());
         assertEquals(VIOLATION.arguments(), before.arguments());
     }
@@ -116,7 +120,7 @@ class ViolationTest {
     void nullsAreRefusedByName() {
         Violation.Builder builder = VIOLATION.toBuilder();
         assertNamed("related", () -> builder.related(Arrays.asList(A, null)));
-        assertNamed("arguments", () -> builder.putArguments("z", null));
+        assertNamed("arguments", () -> builder.putArgument("z", null));
         assertNamed("path", () -> builder.path(null));
         assertThrows(NullPointerException.class, () -> VIOLATION.relatedTo(A, null));
     }
@@ -140,6 +144,7 @@ class ViolationTest {
         assertEquals(VIOLATION.hashCode(), same.hashCode());
         assertNotEquals(VIOLATION, VIOLATION.toBuilder().code("NDS-TST-002").build());
         assertNotEquals(VIOLATION, VIOLATION.toBuilder().severity(Severity.INFO).build());
+        assertNotEquals(VIOLATION, VIOLATION.toBuilder().document("a.json").build());
         assertNotEquals(VIOLATION, VIOLATION.toBuilder().path(B).build());
         assertNotEquals(VIOLATION, VIOLATION.relatedTo(B));
         assertNotEquals(VIOLATION, VIOLATION.toBuilder().arguments(Map.of()).build());

@@ -1,0 +1,40 @@
+package nl.nds.core.maturity;
+
+import java.util.Optional;
+
+/** Who assessed. The kinds are this library's own, not in the NDS. */
+public enum Assessor {
+    /** The organisation itself. */
+    SELF("self"),
+    /** Another organisation of the same kind. */
+    PEER("peer"),
+    /** An independent auditor. */
+    AUDIT("audit"),
+    /** A program that measured. */
+    TOOL("tool");
+
+    private final String code;
+
+    Assessor(String code) {
+        this.code = code;
+    }
+
+    /**
+     * The word used in documents.
+     *
+     * @return a word in lower case
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Finds a kind of assessor by its word.
+     *
+     * @param code the word, compared exactly; not null
+     * @return the kind, or empty if there is none with that word
+     */
+    public static Optional<Assessor> byCode(String code) {
+        return Codes.find(values(), Assessor::code, code);
+    }
+}

@@ -1,0 +1,274 @@
+package nl.nds.core.maturity;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.nds.core.maturity.ConditionCompiler.NodeReference;
+import nl.nds.core.maturity.ModelIndex.Entry;
+import nl.nds.core.number.Decimal;
+import nl.nds.core.number.Rational;
+import org.jspecify.annotations.Nullable;
+
+/** A valid model, ready to be evaluated: every node in an order in which it comes after those it depends on. */
+final class CompiledModel {
+
+    /** A node or group that is evaluated in a scope. */
+    private interface Step {
+        void evaluate(Scope scope);
+    }
+
+    private final ModelIndex index;
+    private final Interval universe;
+    private final ConditionCompiler conditions;
+    private final Map<Integer, CompiledScale> scales = new HashMap<>();
+    private final List<Step> steps;
+
+    CompiledModel(MaturityModel model) {
+        this.index = new ModelIndex(model);
+        this.universe = Attainables.universe(index);
+        this.conditions = new ConditionCompiler(index);
+        for (Entry entry : index.entries()) {
+            if (entry.node() instanceof Indicator indicator) {
+                scales.put(entry.ordinal(), new CompiledScale(indicator.scale(), index.rangeOf(indicator)));
+            }
+        }
+        List<Entry> order = DependencyOrder.of(index.dependencies()).order().stream()
+                .map(number -> index.entries().get(number))
+                .toList();
+        this.steps = stepsIn(null, order);
+    }
+
+    ModelIndex index() {
+        return index;
+    }
+
+    /** The results of all nodes that get an outcome. */
+    Scope evaluate(Assessment assessment, Map<String, Answer> facts) {
+        Scope scope = Scope.of(assessment, facts, index.entries().size());
+        steps.forEach(step -> step.evaluate(scope));
+        return scope;
+    }
+
+    private List<Step> stepsIn(@Nullable Entry group, List<Entry> order) {
+        List<Step> result = new ArrayList<>();
+        for (Entry entry : order) {
+            if (entry.group() == group) {
+                result.add(step(entry, order));
+            }
+        }
+        return List.copyOf(result);
+    }
+
+    private Step step(Entry entry, List<Entry> order) {
+        if (entry.node() instanceof Group group) {
+            return new GroupStep(entry, group, stepsIn(entry, order));
+        }
+        return entry.node() instanceof Indicator indicator
+                ? new IndicatorStep(entry, indicator)
+                : new AggregateStep(entry, (Aggregate) entry.node());
+    }
+
+    /** What all nodes with an outcome have in common: enough coverage, and the condition under which they apply. */
+    private abstract class ScoredStep implements Step {
+
+        private final Entry entry;
+        private final @Nullable Rational minimumCoverage;
+        private final CompiledCondition appliesIf;
+
+        ScoredStep(Entry entry, ScoredNode node) {
+            this.entry = entry;
+            this.minimumCoverage = exact(node.minimumCoverage());
+            this.appliesIf = conditions.compile(node.appliesIf(), entry);
+        }
+
+        abstract Result inScope(Scope scope);
+
+        @Override
+        public void evaluate(Scope scope) {
+            Result result = inScope(scope);
+            Rational coverage = Objects.requireNonNullElse(result.coverage(), Rational.ZERO);
+            if (result.hasValue() && minimumCoverage != null && coverage.compareTo(minimumCoverage) < 0) {
+                result = result.withheld(Reason.COVERAGE);
+            }
+            boolean isIndicator = entry.node() instanceof Indicator;
+            scope.put(entry.ordinal(), result.under(appliesIf.in(scope), isIndicator));
+        }
+    }
+
+    private static @Nullable Rational exact(Optional<Decimal> share) {
+        return share.map(Rational::of).orElse(null);
+    }
+
+    private final class AggregateStep extends ScoredStep {
+
+        private final List<NodeReference> children = new ArrayList<>();
+        private final List<Rational> weights = new ArrayList<>();
+        private final Aggregator aggregator;
+        private final Worth worth;
+        private final @Nullable Rational minimumDetermined;
+        private final List<Integer> ordinals = new ArrayList<>();
+
+        AggregateStep(Entry entry, Aggregate aggregate) {
+            super(entry, aggregate);
+            this.aggregator = Aggregator.of(aggregate.aggregation());
+            this.worth = Worth.of(aggregate.states().orElse(index.model().states()));
+            this.minimumDetermined = exact(aggregate.minimumDetermined());
+            for (Child child : aggregate.children()) {
+                Entry target = Objects.requireNonNull(index.node(child.id()));
+                Rational weight = aggregate.isWeightedByRange()
+                        ? index.rangeOf((ScoredNode) target.node()).width().abs()
+                        : Rational.of(child.weight().orElse(Decimal.ONE));
+                if (!weight.isZero()) {
+                    children.add(NodeReference.of(target, entry));
+                    weights.add(weight);
+                    ordinals.add(target.ordinal());
+                }
+            }
+        }
+
+        @Override
+        Result inScope(Scope scope) {
+            List<Fold.Part> parts = new ArrayList<>(children.size());
+            for (int i = 0; i < children.size(); i++) {
+                parts.add(new Fold.Part(children.get(i).in(scope), weights.get(i)));
+            }
+            Result result = new Fold(parts, worth, universe).by(aggregator, minimumDetermined);
+            List<Integer> binding = result.details().binding();
+            return binding.isEmpty()
+                    ? result
+                    : result.withDetails(Result.Details.ofBinding(
+                            binding.stream().map(ordinals::get).toList()));
+        }
+    }
+
+    private final class IndicatorStep extends ScoredStep {
+
+        private final Indicator indicator;
+        private final CompiledScale scale;
+        private final Worth ownWorth;
+        private final @Nullable CombinationPlan combination;
+
+        IndicatorStep(Entry entry, Indicator indicator) {
+            super(entry, indicator);
+            this.indicator = indicator;
+            this.scale = Objects.requireNonNull(scales.get(entry.ordinal()));
+            this.ownWorth = Worth.of(indicator.states());
+            this.combination = indicator
+                    .combine()
+                    .map(it -> new CombinationPlan(it, entry, index, universe))
+                    .orElse(null);
+        }
+
+        @Override
+        Result inScope(Scope scope) {
+            Answer answer = scope.answer(indicator.id());
+            if (answer == null) {
+                return withOwnWorth(scale.open(State.UNKNOWN, Reason.UNANSWERED));
+            }
+            if (answer.content() instanceof Answer.Observations several && combination != null) {
+                List<Result> observed = several.observations().stream()
+                        .map(each -> read(each.answer().orElseThrow(), answer.observedOn(), scope.date()))
+                        .toList();
+                return withOwnWorth(combination.combine(observed, scope, scale));
+            }
+            return withOwnWorth(read(answer, Optional.empty(), scope.date()));
+        }
+
+        private Result read(Answer answer, Optional<LocalDate> observedOn, LocalDate date) {
+            Result result = scale.read(answer.content());
+            Optional<LocalDate> observed = answer.observedOn().or(() -> observedOn);
+            boolean expired = indicator.validity().isPresent()
+                    && observed.isPresent()
+                    && date.isAfter(
+                            lastValidDay(observed.get(), indicator.validity().get()));
+            boolean canExpire = result.hasValue() || result.state() == State.NOT_APPLICABLE;
+            return expired && canExpire ? scale.open(State.UNKNOWN, Reason.EXPIRED) : result;
+        }
+
+        private static LocalDate lastValidDay(LocalDate observed, Period validity) {
+            try {
+                return observed.plus(validity);
+            } catch (java.time.DateTimeException | ArithmeticException beyondTheCalendar) {
+                return LocalDate.MAX;
+            }
+        }
+
+        /** The result as the indicator's own policies make it, before any parent sees it. */
+        private Result withOwnWorth(Result result) {
+            Interval bounds = result.bounds();
+            boolean canBeNotApplicable = result.canBeNotApplicable();
+            if (canBeNotApplicable && indicator.states().notApplicable().isPresent()) {
+                bounds = joined(bounds, ownWorth.notApplicable());
+                canBeNotApplicable = false;
+            }
+            if (!result.hasValue() && result.state() != State.NOT_APPLICABLE) {
+                bounds = joined(joined(bounds, ownWorth.unknown()), ownWorth.inconclusive());
+            }
+            Rational worth = ownWorth.of(result);
+            boolean byPolicy = !result.hasValue() && worth != null;
+            boolean answered = result.state() == State.NOT_APPLICABLE;
+            return new Result(
+                    byPolicy ? State.VALUE : result.state(),
+                    byPolicy ? null : result.reason(),
+                    byPolicy ? worth : result.fraction(),
+                    byPolicy && answered ? Rational.ONE : result.coverage(),
+                    bounds,
+                    canBeNotApplicable,
+                    result.canBeOutOfScope(),
+                    result.isOpen(),
+                    result.details());
+        }
+
+        private static @Nullable Interval joined(@Nullable Interval bounds, @Nullable Rational worth) {
+            return worth == null ? bounds : Interval.join(bounds, Interval.point(worth));
+        }
+    }
+
+    private final class GroupStep implements Step {
+
+        private final String id;
+        private final List<Step> inner;
+        private final List<Entry> members;
+        private final CombinationPlan combination;
+        private final CompiledCondition appliesIf;
+
+        GroupStep(Entry entry, Group group, List<Step> inner) {
+            this.id = group.id();
+            this.inner = inner;
+            this.members = index.entries().stream()
+                    .filter(it -> it.node() instanceof ScoredNode && it.chain().contains(entry))
+                    .toList();
+            this.combination = new CombinationPlan(group.combine(), entry, index, universe);
+            this.appliesIf = conditions.compile(group.appliesIf(), entry);
+        }
+
+        @Override
+        public void evaluate(Scope scope) {
+            List<Scope> observed = new ArrayList<>();
+            for (Map<String, Answer> answers : observations(scope.answer(id))) {
+                Scope one = scope.observing(answers);
+                inner.forEach(step -> step.evaluate(one));
+                observed.add(one);
+            }
+            Truth applies = appliesIf.in(scope);
+            for (Entry member : members) {
+                List<Result> results =
+                        observed.stream().map(it -> it.result(member.ordinal())).toList();
+                Result combined = combination.combine(results, scope, scales.get(member.ordinal()));
+                scope.put(member.ordinal(), combined.under(applies, member.node() instanceof Indicator));
+            }
+        }
+
+        /** A group that was not observed counts as one observation in which nothing is known. */
+        private static List<Map<String, Answer>> observations(@Nullable Answer answer) {
+            return answer != null && answer.content() instanceof Answer.Observations several
+                    ? several.observations().stream().map(Observation::answers).toList()
+                    : List.of(Map.of());
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package nl.nds.core.maturity;
+
+import java.util.List;
+import java.util.Optional;
+import nl.nds.core.internal.ValueStyle;
+import nl.nds.core.text.LocalizedText;
+import nl.nds.core.text.Source;
+import nl.nds.core.validation.InvalidDataException;
+import org.immutables.value.Value;
+
+/**
+ * A method of measuring maturity: what is asked, what each answer is worth, and how it adds up.
+ *
+ * <p>Building one checks it by the rules {@code NDS-MOD-…}; a model that exists can be scored. Immutable and thread-safe; a
+ * value type. Not for implementing outside this library.
+ */
+@SuppressWarnings("exports")
+@Value.Immutable
+@ValueStyle
+public sealed interface MaturityModel permits ImmutableMaturityModel {
+
+    /**
+     * The id of the model, without an edition.
+     *
+     * @return an id
+     */
+    String id();
+
+    /**
+     * The edition of the model.
+     *
+     * @return a version in the form of an id, compared exactly
+     */
+    String version();
+
+    /**
+     * Who publishes the method.
+     *
+     * @return a name, for people
+     */
+    String publisher();
+
+    /**
+     * Whether the publisher of the method publishes this very document. A transcription is not official.
+     *
+     * @return true only if so
+     */
+    boolean isOfficial();
+
+    /**
+     * The name of the method.
+     *
+     * @return the name, for people
+     */
+    LocalizedText title();
+
+    /**
+     * What the method is and what it is not.
+     *
+     * @return the explanation, or empty if there is none
+     */
+    Optional<LocalizedText> description();
+
+    /**
+     * Where the method comes from.
+     *
+     * @return the documents; may be empty
+     */
+    List<Source> sources();
+
+    /**
+     * The range of aggregates that do not have one of their own.
+     *
+     * @return the range; empty means 0 to 1
+     */
+    Optional<Range> range();
+
+    /**
+     * What a state is worth wherever a node does not say otherwise.
+     *
+     * @return three policies, each of them set
+     */
+    StatePolicies states();
+
+    /**
+     * The level sets that nodes refer to.
+     *
+     * @return the sets; may be empty
+     */
+    List<LevelSet> levelSets();
+
+    /**
+     * The questions outside the graph.
+     *
+     * @return the facts; may be empty
+     */
+    List<Fact> facts();
+
+    /**
+     * The roots of the graph. The first that is not a group is the headline.
+     *
+     * @return at least one node
+     */
+    List<Node> nodes();
+
+    /**
+     * Which model this is.
+     *
+     * @return id and version
+     */
+    default ModelReference reference() {
+        return new ModelReference(id(), version());
+    }
+
+    /**
+     * Refuses a model that breaks a rule.
+     *
+     * @throws InvalidDataException with a report of all that is wrong
+     */
+    @Value.Check
+    default void check() {
+        ModelCheck.of(this).orThrow();
+    }
+    /**
+     * Starts an empty value.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts from this value. Setting a list or map replaces it, adding to it extends it.
+     *
+     * @return a new builder that holds every part of this value
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Collects the parts of a {@link MaturityModel}. Not thread-safe. */
+    final class Builder extends ImmutableMaturityModel.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,464 @@
+package nl.nds.core.maturity;
+
+import static nl.nds.core.validation.Argument.arg;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.nds.core.maturity.ModelIndex.Entry;
+import nl.nds.core.number.Decimal;
+import nl.nds.core.number.Rational;
+import nl.nds.core.validation.JsonPointer;
+import nl.nds.core.validation.LocalId;
+import nl.nds.core.validation.Report;
+import nl.nds.core.validation.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a model by the rules {@code NDS-MOD-…}. Rules that depend on a broken part are left alone. */
+final class ModelCheck {
+
+    private static final Set<StatePolicy> OF_PARENTS = Set.of(StatePolicy.EXCLUDE, StatePolicy.ZERO, StatePolicy.FULL);
+    private static final Set<StatePolicy> OF_INDICATORS =
+            Set.of(StatePolicy.ZERO, StatePolicy.FULL, StatePolicy.REFUSE);
+
+    private final MaturityModel model;
+    private final ModelIndex index;
+    private final Report.Builder report = Report.builder();
+
+    private ModelCheck(MaturityModel model) {
+        this.model = model;
+        this.index = new ModelIndex(model);
+    }
+
+    static Report of(MaturityModel model) {
+        ModelCheck check = new ModelCheck(model);
+        check.head();
+        check.ids();
+        check.index.entries().forEach(check::node);
+        check.cycles();
+        return check.report.build();
+    }
+
+    private void head() {
+        report.addAll(LocalId.check(model.id(), JsonPointer.ROOT.child("id")));
+        report.addAll(LocalId.check(model.version(), JsonPointer.ROOT.child("version")));
+        JsonPointer states = JsonPointer.ROOT.child("states");
+        StatePolicies policies = model.states();
+        if (policies.notApplicable().isEmpty()
+                || policies.unknown().isEmpty()
+                || policies.inconclusive().isEmpty()) {
+            report.add(MaturityRules.STATES_INCOMPLETE.at(states));
+        }
+        policies(policies, states, OF_PARENTS);
+        JsonPointer sets = JsonPointer.ROOT.child("levelSets");
+        Set<String> setIds = new HashSet<>();
+        for (LevelSet set : model.levelSets()) {
+            JsonPointer place = sets.child(set.id());
+            report.addAll(LocalId.check(set.id(), place));
+            if (!setIds.add(set.id())) {
+                report.add(MaturityRules.DUPLICATE_CODE.at(place));
+            }
+            levelSet(set, place);
+        }
+        for (JsonPointer place : index.tooDeep()) {
+            report.add(MaturityRules.TOO_DEEP.at(place, arg("deepest", ModelIndex.DEEPEST)));
+        }
+        if (model.nodes().isEmpty()) {
+            report.add(MaturityRules.EMPTY_LIST.at(JsonPointer.ROOT.child("nodes")));
+        } else if (model.nodes().stream().allMatch(Group.class::isInstance)) {
+            report.add(MaturityRules.NO_HEADLINE.at(JsonPointer.ROOT.child("nodes")));
+        }
+    }
+
+    private void levelSet(LevelSet set, JsonPointer place) {
+        if (set.levels().isEmpty()) {
+            report.add(MaturityRules.EMPTY_LIST.at(place));
+        }
+        Set<String> codes = new HashSet<>();
+        @Nullable CutOff before = null;
+        for (int i = 0; i < set.levels().size(); i++) {
+            Level level = set.levels().get(i);
+            JsonPointer at = place.child(i);
+            code(level.code(), codes, at.child("code"));
+            CutOff cutOff = level.cutOff().orElse(null);
+            order(i, before, cutOff, at);
+            before = cutOff;
+        }
+    }
+
+    private void order(int position, @Nullable CutOff before, @Nullable CutOff cutOff, JsonPointer at) {
+        boolean inOrder = position == 0
+                ? cutOff == null
+                : cutOff != null && (position == 1 || before == null || cutOff.isAfter(before));
+        if (!inOrder) {
+            report.add(MaturityRules.CUT_OFFS_OUT_OF_ORDER.at(at));
+        }
+    }
+
+    private void code(String code, Set<String> codes, JsonPointer at) {
+        List<Violation> form = LocalId.check(code, at);
+        report.addAll(form);
+        if (form.isEmpty() && !codes.add(code)) {
+            report.add(MaturityRules.DUPLICATE_CODE.at(at));
+        }
+    }
+
+    private void ids() {
+        Map<String, JsonPointer> first = new HashMap<>();
+        JsonPointer facts = JsonPointer.ROOT.child("facts");
+        for (int i = 0; i < model.facts().size(); i++) {
+            Fact fact = model.facts().get(i);
+            id(fact.id(), facts.child(i).child("id"), first);
+            scale(fact.scale(), facts.child(i).child("scale"), Optional.empty());
+        }
+        for (Entry entry : index.entries()) {
+            id(entry.id(), entry.path().child("id"), first);
+        }
+    }
+
+    private void id(String id, JsonPointer at, Map<String, JsonPointer> first) {
+        report.addAll(LocalId.check(id, at));
+        JsonPointer earlier = first.putIfAbsent(id, at);
+        if (earlier != null) {
+            report.add(MaturityRules.DUPLICATE_ID.at(at).relatedTo(earlier));
+        }
+    }
+
+    private void node(Entry entry) {
+        entry.node()
+                .appliesIf()
+                .ifPresent(condition -> condition(condition, entry.path().child("appliesIf"), entry.group()));
+        if (entry.node() instanceof ScoredNode scored) {
+            scored.minimumCoverage()
+                    .ifPresent(share -> share(share, entry.path().child("minimumCoverage")));
+            levels(scored, entry.path());
+        }
+        if (entry.node() instanceof Indicator indicator) {
+            indicator(indicator, entry);
+        } else if (entry.node() instanceof Aggregate aggregate) {
+            aggregate(aggregate, entry.path());
+        } else if (entry.node() instanceof Group group) {
+            if (group.children().isEmpty()) {
+                report.add(MaturityRules.EMPTY_LIST.at(entry.path().child("children")));
+            }
+            combination(group.combine(), entry);
+        }
+    }
+
+    private void indicator(Indicator indicator, Entry entry) {
+        JsonPointer path = entry.path();
+        scale(indicator.scale(), path.child("scale"), Optional.of(index.rangeOf(indicator)));
+        policies(indicator.states(), path.child("states"), OF_INDICATORS);
+        indicator.validity().ifPresent(validity -> {
+            if (validity.isZero() || validity.isNegative()) {
+                report.add(MaturityRules.VALIDITY.at(path.child("validity")));
+            }
+        });
+        indicator.combine().ifPresent(combination -> combination(combination, entry));
+    }
+
+    private void aggregate(Aggregate aggregate, JsonPointer path) {
+        policies(aggregate.states(), path.child("states"), OF_PARENTS);
+        aggregate.minimumDetermined().ifPresent(share -> share(share, path.child("minimumDetermined")));
+        JsonPointer list = path.child("children");
+        List<Child> children = aggregate.children();
+        if (children.isEmpty()) {
+            report.add(MaturityRules.EMPTY_LIST.at(list));
+            return;
+        }
+        for (int i = 0; i < children.size(); i++) {
+            Child child = children.get(i);
+            if (child.node().isEmpty()) {
+                JsonPointer ref = list.child(i).child("ref");
+                Entry target = index.node(child.id());
+                if (target == null) {
+                    report.add(MaturityRules.UNKNOWN_NODE.at(ref));
+                } else if (target.node() instanceof Group) {
+                    report.add(MaturityRules.GROUP_WITHOUT_OUTCOME.at(ref));
+                }
+            }
+        }
+        weights(aggregate, path);
+    }
+
+    private void weights(Aggregate aggregate, JsonPointer path) {
+        List<Child> children = aggregate.children();
+        long weighted =
+                children.stream().filter(child -> child.weight().isPresent()).count();
+        if (weighted > 0 && (weighted < children.size() || aggregate.isWeightedByRange())) {
+            report.add(MaturityRules.MIXED_WEIGHTS.at(path.child("children")));
+            return;
+        }
+        boolean negative = false;
+        Rational sum = Rational.ZERO;
+        for (int i = 0; i < children.size(); i++) {
+            Decimal weight = children.get(i).weight().orElse(Decimal.ONE);
+            if (weight.signum() < 0) {
+                report.add(MaturityRules.NEGATIVE_WEIGHT.at(
+                        path.child("children").child(i).child("weight")));
+                negative = true;
+            }
+            sum = sum.plus(aggregate.isWeightedByRange() ? widthOf(children.get(i)) : Rational.of(weight));
+        }
+        if (negative) {
+            return;
+        }
+        if (sum.isZero()) {
+            report.add(MaturityRules.NO_WEIGHT.at(path.child("children")));
+        }
+        Optional<Decimal> total = aggregate.weightsTotal();
+        if (total.isPresent() && !Rational.of(total.get()).equals(sum)) {
+            report.add(MaturityRules.WEIGHTS_TOTAL.at(
+                    path.child("weightsTotal"), arg("sum", Numbers.text(sum)), arg("total", total.get())));
+        }
+    }
+
+    /** A reference to something unknown has its own violation; it weighs 1 here so that no other follows from it. */
+    private Rational widthOf(Child child) {
+        Entry target = index.node(child.id());
+        return target != null && target.node() instanceof ScoredNode scored
+                ? index.rangeOf(scored).width().abs()
+                : Rational.ONE;
+    }
+
+    private void levels(ScoredNode node, JsonPointer path) {
+        if (node.levels().isEmpty()) {
+            return;
+        }
+        LevelSet set = index.levelSet(node.levels().get());
+        JsonPointer at = path.child("levels");
+        Range range = index.rangeOf(node);
+        if (set == null) {
+            report.add(MaturityRules.UNKNOWN_LEVEL_SET.at(at));
+        } else if (range.isDescending()) {
+            report.add(MaturityRules.LEVELS_ON_DESCENDING_RANGE.at(at));
+        } else {
+            reach(node, set, range);
+        }
+    }
+
+    private void reach(ScoredNode node, LevelSet set, Range range) {
+        Rational greatest = range.valueOf(Attainables.of(node, index).high());
+        for (int i = 0; i < set.levels().size(); i++) {
+            JsonPointer at = JsonPointer.ROOT.child("levelSets").child(set.id()).child(i);
+            Optional<CutOff> cutOff = set.levels().get(i).cutOff();
+            if (cutOff.isPresent()) {
+                int order = Rational.of(cutOff.get().bound()).compareTo(greatest);
+                if (order > 0 || (order == 0 && !cutOff.get().inclusive())) {
+                    report.add(MaturityRules.LEVEL_OUT_OF_REACH.at(
+                            at, arg("node", node.id()), arg("greatest", Numbers.text(greatest))));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The scale of an indicator with a range, or of a fact without one. */
+    private void scale(Scale scale, JsonPointer path, Optional<Range> range) {
+        if (scale instanceof ChoiceScale choice) {
+            choice(choice, path.child("options"), range.isPresent());
+        } else if (scale instanceof MeasuredScale measured) {
+            measured(measured, path);
+        }
+    }
+
+    private void choice(ChoiceScale choice, JsonPointer list, boolean scored) {
+        if (choice.options().isEmpty()) {
+            report.add(MaturityRules.EMPTY_LIST.at(list));
+        }
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < choice.options().size(); i++) {
+            ChoiceOption option = choice.options().get(i);
+            code(option.code(), codes, list.child(i).child("code"));
+            if (scored && option.value().isEmpty()) {
+                report.add(MaturityRules.OPTION_WITHOUT_VALUE.at(list.child(i)));
+            }
+        }
+    }
+
+    private void measured(MeasuredScale scale, JsonPointer path) {
+        boolean stepped = !scale.steps().isEmpty();
+        boolean ends = scale.worst().isPresent() || scale.best().isPresent();
+        boolean bothEnds = scale.worst().isPresent() && scale.best().isPresent();
+        boolean endsFit = stepped
+                ? !ends && scale.outside() == OutsideScale.REFUSE
+                : bothEnds || (scale instanceof ShareScale && !ends);
+        if (!endsFit) {
+            report.add(MaturityRules.SCALE_ENDS.at(path));
+            return;
+        }
+        if (bothEnds && scale.worst().equals(scale.best())) {
+            report.add(MaturityRules.EQUAL_ENDS.at(path));
+        }
+        boolean kept = scale.outside() == OutsideScale.KEEP;
+        boolean attainableFits = scale.attainable()
+                .map(it -> kept && it.least().compareTo(it.greatest()) <= 0)
+                .orElse(!kept);
+        if (!attainableFits) {
+            report.add(MaturityRules.ATTAINABLE.at(path));
+        }
+        @Nullable CutOff before = null;
+        for (int i = 0; i < scale.steps().size(); i++) {
+            CutOff cutOff = scale.steps().get(i).cutOff().orElse(null);
+            order(i, before, cutOff, path.child("steps").child(i));
+            before = cutOff;
+        }
+    }
+
+    private void policies(StatePolicies states, JsonPointer path, Set<StatePolicy> allowed) {
+        policy(states.notApplicable(), path.child("notApplicable"), allowed);
+        policy(states.unknown(), path.child("unknown"), allowed);
+        policy(states.inconclusive(), path.child("inconclusive"), allowed);
+    }
+
+    private void policy(Optional<StatePolicy> policy, JsonPointer at, Set<StatePolicy> allowed) {
+        if (policy.isPresent() && !allowed.contains(policy.get())) {
+            String words = allowed.stream().sorted().map(StatePolicy::code).collect(Collectors.joining(", "));
+            report.add(MaturityRules.POLICY_NOT_ALLOWED.at(at, arg("allowed", words)));
+        }
+    }
+
+    private void share(Decimal share, JsonPointer at) {
+        if (share.signum() < 0 || share.compareTo(Decimal.ONE) > 0) {
+            report.add(MaturityRules.NOT_A_SHARE.at(at));
+        }
+    }
+
+    private void combination(Combination combination, Entry owner) {
+        JsonPointer path = owner.path().child("combine");
+        policies(combination.states(), path.child("states"), OF_PARENTS);
+        List<CombinationCase> cases = combination.cases();
+        int last = cases.size() - 1;
+        boolean single = cases.size() == 1;
+        if (cases.isEmpty()) {
+            report.add(MaturityRules.EMPTY_LIST.at(path.child("rule")));
+        }
+        for (int i = 0; i <= last; i++) {
+            CombinationCase each = cases.get(i);
+            JsonPointer at = single ? path.child("rule") : path.child("rule").child(i);
+            if (each.condition().isPresent() == (i == last)) {
+                report.add(MaturityRules.CASES.at(at));
+            }
+            each.condition().ifPresent(condition -> condition(condition, at.child("if"), owner.group()));
+            if (each.use() == CombinationRule.POOLED) {
+                pooled(owner, at);
+            }
+        }
+    }
+
+    private void pooled(Entry owner, JsonPointer at) {
+        for (Entry entry : index.entries()) {
+            boolean combined =
+                    entry == owner || (entry.group() != null && entry.chain().contains(owner));
+            if (combined && !(entry.node() instanceof Group) && !isShare(entry.node())) {
+                report.add(MaturityRules.POOLED_OFF_SHARE.at(at, arg("node", entry.id())));
+                return;
+            }
+        }
+    }
+
+    private static boolean isShare(Node node) {
+        return node instanceof Indicator indicator && indicator.scale() instanceof ShareScale;
+    }
+
+    private void condition(Condition condition, JsonPointer path, @Nullable Entry group) {
+        if (Conditions.depth(condition) > ModelIndex.DEEPEST) {
+            report.add(MaturityRules.TOO_DEEP.at(path, arg("deepest", ModelIndex.DEEPEST)));
+            return;
+        }
+        Conditions.forEachLeaf(condition, path, (leaf, at) -> leaf(leaf, at, group));
+    }
+
+    private void leaf(Condition leaf, JsonPointer at, @Nullable Entry group) {
+        String id = Conditions.nodeOf(leaf);
+        Entry entry = index.node(id);
+        Fact fact = index.fact(id);
+        if (entry == null && fact == null) {
+            report.add(MaturityRules.UNKNOWN_NODE.at(at.child("node")));
+        } else if (entry != null && entry.node() instanceof Group) {
+            report.add(MaturityRules.GROUP_WITHOUT_OUTCOME.at(at.child("node")));
+        } else {
+            Scale scale = fact != null
+                    ? fact.scale()
+                    : entry != null && entry.node() instanceof Indicator indicator ? indicator.scale() : null;
+            compare(leaf, at, scale, entry);
+            boolean byCode = leaf instanceof Condition.In || leaf instanceof Condition.YesNo;
+            if (byCode && entry != null && isCombinedSeenFrom(group, entry)) {
+                report.add(MaturityRules.CODE_OF_COMBINED.at(at, arg("node", id)));
+            }
+        }
+    }
+
+    private static boolean isCombinedSeenFrom(@Nullable Entry group, Entry entry) {
+        boolean ownObservations = entry.node() instanceof Indicator indicator
+                && indicator.combine().isPresent();
+        boolean sameOrEnclosing =
+                entry.group() == null || (group != null && group.chain().contains(entry.group()));
+        return ownObservations || !sameOrEnclosing;
+    }
+
+    private void compare(Condition leaf, JsonPointer at, @Nullable Scale scale, @Nullable Entry entry) {
+        if (leaf instanceof Condition.In in) {
+            if (scale instanceof ChoiceScale choice) {
+                codes(in, choice, at);
+            } else {
+                report.add(MaturityRules.CONDITION_KIND.at(at, arg("needed", "choice")));
+            }
+        } else if (leaf instanceof Condition.YesNo) {
+            if (!(scale instanceof YesNoScale)) {
+                report.add(MaturityRules.CONDITION_KIND.at(at, arg("needed", "yes-no")));
+            }
+        } else if (leaf instanceof Condition.AtLeastLevel level) {
+            level(level, at, entry);
+        } else if (scale instanceof ChoiceScale choice
+                && choice.options().stream().anyMatch(option -> option.value().isEmpty())) {
+            report.add(MaturityRules.NOT_COMPARABLE.at(at));
+        }
+    }
+
+    private void codes(Condition.In in, ChoiceScale choice, JsonPointer at) {
+        Set<String> known = choice.options().stream().map(ChoiceOption::code).collect(Collectors.toSet());
+        for (int i = 0; i < in.codes().size(); i++) {
+            if (!known.contains(in.codes().get(i))) {
+                JsonPointer place = in.codes().size() == 1 ? at : at.child("in").child(i);
+                String options =
+                        choice.options().stream().map(ChoiceOption::code).collect(Collectors.joining(", "));
+                report.add(MaturityRules.UNKNOWN_CODE.at(place, arg("options", options)));
+            }
+        }
+    }
+
+    private void level(Condition.AtLeastLevel condition, JsonPointer at, @Nullable Entry entry) {
+        Optional<String> setId =
+                entry != null && entry.node() instanceof ScoredNode scored ? scored.levels() : Optional.empty();
+        if (setId.isEmpty()) {
+            report.add(MaturityRules.CONDITION_KIND.at(at, arg("needed", "levels")));
+            return;
+        }
+        LevelSet set = index.levelSet(setId.get());
+        if (set != null && set.levels().stream().noneMatch(it -> it.code().equals(condition.level()))) {
+            String codes = set.levels().stream().map(Level::code).collect(Collectors.joining(", "));
+            report.add(MaturityRules.UNKNOWN_LEVEL.at(at.child("atLeast"), arg("levels", codes)));
+        }
+    }
+
+    private void cycles() {
+        if (!index.tooDeep().isEmpty()) {
+            return;
+        }
+        for (List<Integer> cycle : DependencyOrder.of(index.dependencies()).cycles()) {
+            List<Entry> members =
+                    cycle.stream().map(number -> index.entries().get(number)).toList();
+            String names = members.stream().map(Entry::id).collect(Collectors.joining(" → ")) + " → "
+                    + members.get(0).id();
+            JsonPointer[] others = members.stream().skip(1).map(Entry::path).toArray(JsonPointer[]::new);
+            report.add(MaturityRules.CYCLE
+                    .at(members.get(0).path(), arg("cycle", names))
+                    .relatedTo(others));
+        }
+    }
+}

@@ -1,0 +1,253 @@
+package nl.nds.core.maturity;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import nl.nds.core.validation.JsonPointer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where everything stands in a model: nodes and facts by id, with their places, their groups and their ranges. Also serves
+ * models that break rules, so that the rules can be checked on it.
+ */
+final class ModelIndex {
+
+    /** Nodes and conditions nested deeper than this are refused, which keeps every walk over them safe. */
+    static final int DEEPEST = 100;
+
+    /** A node, its place in the document and the group that it is observed in. Made once; equal only to itself. */
+    static final class Entry {
+
+        private final Node node;
+        private final JsonPointer path;
+        private final @Nullable Entry group;
+        private final int ordinal;
+
+        Entry(Node node, JsonPointer path, @Nullable Entry group, int ordinal) {
+            this.node = node;
+            this.path = path;
+            this.group = group;
+            this.ordinal = ordinal;
+        }
+
+        Node node() {
+            return node;
+        }
+
+        String id() {
+            return node.id();
+        }
+
+        JsonPointer path() {
+            return path;
+        }
+
+        @Nullable
+        Entry group() {
+            return group;
+        }
+
+        /** The position among all nodes of the model. */
+        int ordinal() {
+            return ordinal;
+        }
+
+        /** This entry and the groups around it, outermost first. */
+        List<Entry> chain() {
+            Deque<Entry> chain = new ArrayDeque<>();
+            for (Entry at = this; at != null; at = at.group) {
+                chain.addFirst(at);
+            }
+            return List.copyOf(chain);
+        }
+
+        /** How many groups the entry lies in. */
+        int depth() {
+            return chain().size() - 1;
+        }
+    }
+
+    private record Place(
+            Node node, JsonPointer path, @Nullable Entry group, int nesting) {}
+
+    private final MaturityModel model;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Entry> nodes = new LinkedHashMap<>();
+    private final Map<String, Fact> facts = new LinkedHashMap<>();
+    private final Map<String, LevelSet> levelSets = new HashMap<>();
+    private final List<JsonPointer> tooDeep = new ArrayList<>();
+
+    ModelIndex(MaturityModel model) {
+        this.model = model;
+        model.facts().forEach(fact -> facts.putIfAbsent(fact.id(), fact));
+        model.levelSets().forEach(set -> levelSets.putIfAbsent(set.id(), set));
+        Deque<Place> open = new ArrayDeque<>();
+        pushReversed(open, places(model.nodes(), JsonPointer.ROOT.child("nodes"), null, 1));
+        while (!open.isEmpty()) {
+            Place place = open.pop();
+            if (place.nesting() > DEEPEST) {
+                tooDeep.add(place.path());
+                continue;
+            }
+            Entry entry = new Entry(place.node(), place.path(), place.group(), entries.size());
+            entries.add(entry);
+            nodes.putIfAbsent(entry.id(), entry);
+            pushReversed(open, placesBelow(entry, place.nesting() + 1));
+        }
+    }
+
+    private static List<Place> places(
+            List<? extends Node> nodes, JsonPointer list, @Nullable Entry group, int nesting) {
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            places.add(new Place(nodes.get(i), list.child(i), group, nesting));
+        }
+        return places;
+    }
+
+    private static List<Place> placesBelow(Entry entry, int nesting) {
+        JsonPointer list = entry.path().child("children");
+        if (entry.node() instanceof Group group) {
+            return places(group.children(), list, entry, nesting);
+        }
+        List<Place> places = new ArrayList<>();
+        if (entry.node() instanceof Aggregate aggregate) {
+            for (int i = 0; i < aggregate.children().size(); i++) {
+                int position = i;
+                aggregate
+                        .children()
+                        .get(i)
+                        .node()
+                        .ifPresent(node -> places.add(new Place(node, list.child(position), entry.group(), nesting)));
+            }
+        }
+        return places;
+    }
+
+    private static void pushReversed(Deque<Place> open, List<Place> places) {
+        for (int i = places.size() - 1; i >= 0; i--) {
+            open.push(places.get(i));
+        }
+    }
+
+    MaturityModel model() {
+        return model;
+    }
+
+    /** All nodes in the order of the document, also those whose id is used twice. */
+    List<Entry> entries() {
+        return entries;
+    }
+
+    @Nullable
+    Entry node(String id) {
+        return nodes.get(id);
+    }
+
+    @Nullable
+    Fact fact(String id) {
+        return facts.get(id);
+    }
+
+    @Nullable
+    LevelSet levelSet(String id) {
+        return levelSets.get(id);
+    }
+
+    List<JsonPointer> tooDeep() {
+        return tooDeep;
+    }
+
+    /** The range that a node is written in, with the defaults filled in. */
+    Range rangeOf(ScoredNode node) {
+        if (node.range().isPresent()) {
+            return node.range().get();
+        }
+        return node instanceof Indicator indicator
+                ? rangeOf(indicator.scale())
+                : model.range().orElse(Range.UNIT);
+    }
+
+    /** The range of a scale whose node has none of its own. */
+    static Range rangeOf(Scale scale) {
+        if (scale instanceof NumberScale number
+                && number.steps().isEmpty()
+                && number.worst().isPresent()
+                && number.best().isPresent()
+                && !number.worst().equals(number.best())) {
+            return new Range(number.worst().get(), number.best().get());
+        }
+        return Range.UNIT;
+    }
+
+    /** Calls for every node or fact that an entry depends on, with the place where it is named. */
+    static void forEachDependency(Entry entry, BiConsumer<String, JsonPointer> target) {
+        entry.node()
+                .appliesIf()
+                .ifPresent(condition -> forEachNamed(condition, entry.path().child("appliesIf"), target));
+        if (entry.node() instanceof Aggregate aggregate) {
+            for (int i = 0; i < aggregate.children().size(); i++) {
+                Child child = aggregate.children().get(i);
+                JsonPointer place = entry.path().child("children").child(i);
+                target.accept(child.id(), place.child(child.node().isPresent() ? "id" : "ref"));
+            }
+        }
+        combinationOf(entry.node()).ifPresent(combination -> {
+            JsonPointer rules = entry.path().child("combine").child("rule");
+            for (int i = 0; i < combination.cases().size(); i++) {
+                JsonPointer place = rules.child(i).child("if");
+                combination.cases().get(i).condition().ifPresent(condition -> forEachNamed(condition, place, target));
+            }
+        });
+    }
+
+    static Optional<Combination> combinationOf(Node node) {
+        if (node instanceof Group group) {
+            return Optional.of(group.combine());
+        }
+        return node instanceof Indicator indicator ? indicator.combine() : Optional.empty();
+    }
+
+    private static void forEachNamed(Condition condition, JsonPointer place, BiConsumer<String, JsonPointer> target) {
+        Conditions.forEachLeaf(
+                condition, place, (leaf, at) -> target.accept(Conditions.nodeOf(leaf), at.child("node")));
+    }
+
+    /**
+     * The dependencies between the members of each group, and between the roots, as numbers of entries. A dependency
+     * between nodes of two groups is one between those groups.
+     */
+    List<List<Integer>> dependencies() {
+        List<List<Integer>> result = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            result.add(new ArrayList<>());
+        }
+        for (Entry from : entries) {
+            forEachDependency(from, (id, place) -> {
+                Entry to = node(id);
+                if (to != null) {
+                    addEdge(result, from.chain(), to.chain());
+                }
+            });
+        }
+        return result;
+    }
+
+    private static void addEdge(List<List<Integer>> edges, List<Entry> from, List<Entry> to) {
+        int level = 0;
+        while (level < from.size() && level < to.size() && from.get(level) == to.get(level)) {
+            level++;
+        }
+        if (level == from.size() || level == to.size()) {
+            // one lies in the other: a group whose own combination depends on what is in it
+            level = Math.min(from.size(), to.size()) - 1;
+        }
+        edges.get(from.get(level).ordinal()).add(to.get(level).ordinal());
+    }
+}

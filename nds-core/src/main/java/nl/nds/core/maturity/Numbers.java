@@ -1,0 +1,36 @@
+package nl.nds.core.maturity;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Optional;
+import nl.nds.core.number.Decimal;
+import nl.nds.core.number.Rational;
+
+/** How exact numbers are written. */
+final class Numbers {
+
+    /** Digits after the point of every number that is written. */
+    static final int DIGITS = 10;
+
+    private static final BigInteger SHORT = BigInteger.TEN.pow(18);
+
+    private Numbers() {}
+
+    static Decimal rounded(Rational value, RoundingMode mode) {
+        return Decimal.of(value.toBigDecimal(DIGITS, mode));
+    }
+
+    /** The value itself, if numerator and denominator have at most 18 digits each. */
+    static Optional<Rational> ifShort(Rational value) {
+        boolean isShort = value.numerator().abs().compareTo(SHORT) < 0
+                && value.denominator().compareTo(SHORT) < 0;
+        return isShort ? Optional.of(value) : Optional.empty();
+    }
+
+    /** For messages: the decimal if it is one of at most ten digits, else the fraction. */
+    static String text(Rational value) {
+        BigDecimal rounded = value.toBigDecimal(DIGITS, RoundingMode.HALF_EVEN);
+        return Rational.of(rounded).equals(value) ? Decimal.of(rounded).toString() : value.toString();
+    }
+}

@@ -1,0 +1,81 @@
+package nl.nds.core.maturity;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers and results of an assessment, or of one observation of a group within it. A name is looked up in the same
+ * observation first, then in the enclosing one.
+ */
+final class Scope {
+
+    private final @Nullable Scope enclosing;
+    private final LocalDate date;
+    private final Map<String, Answer> answers;
+    private final Map<String, Answer> facts;
+    private final @Nullable Result[] results;
+
+    private Scope(
+            @Nullable Scope enclosing,
+            LocalDate date,
+            Map<String, Answer> answers,
+            Map<String, Answer> facts,
+            int nodes) {
+        this.enclosing = enclosing;
+        this.date = date;
+        this.answers = answers;
+        this.facts = facts;
+        this.results = new Result[nodes];
+    }
+
+    static Scope of(Assessment assessment, Map<String, Answer> facts, int nodes) {
+        return new Scope(null, assessment.date(), assessment.answers(), facts, nodes);
+    }
+
+    Scope observing(Map<String, Answer> observed) {
+        return new Scope(this, date, observed, Map.of(), results.length);
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    @Nullable
+    Answer answer(String id) {
+        return answers.get(id);
+    }
+
+    @Nullable
+    Answer fact(String id) {
+        Scope scope = this;
+        while (true) {
+            Answer own = scope.facts.containsKey(id) ? scope.facts.get(id) : scope.answers.get(id);
+            if (own != null || scope.enclosing == null) {
+                return own;
+            }
+            scope = scope.enclosing;
+        }
+    }
+
+    void put(int node, Result result) {
+        results[node] = result;
+    }
+
+    /** A result in this scope; there once the node was evaluated, since nodes come after those they depend on. */
+    Result result(int node) {
+        Result result = results[node];
+        if (result == null) {
+            throw new IllegalStateException("node " + node + " was not evaluated before it was needed");
+        }
+        return result;
+    }
+
+    Result result(int node, int scopesUp) {
+        Scope scope = this;
+        for (int i = 0; i < scopesUp && scope.enclosing != null; i++) {
+            scope = scope.enclosing;
+        }
+        return scope.result(node);
+    }
+}

@@ -1,0 +1,116 @@
+package nl.nds.core.maturity;
+
+import java.util.Map;
+import nl.nds.core.validation.InvalidDataException;
+import nl.nds.core.validation.JsonPointer;
+import nl.nds.core.validation.Report;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A model made ready to score assessments with. Make it once per model and use it as often as needed.
+ *
+ * <p>Scoring is a pure function of the model, the assessment and the facts: no clock, no locale, no order of maps or
+ * threads has a part in it. This class is immutable and thread-safe.
+ */
+public final class Scorer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Scorer.class);
+
+    private final MaturityModel model;
+    private final CompiledModel compiled;
+    private final OutcomeWriter writer;
+
+    private Scorer(MaturityModel model) {
+        this.model = model;
+        this.compiled = new CompiledModel(model);
+        this.writer = new OutcomeWriter(compiled.index());
+        LOG.debug(
+                "compiled model {} with {} nodes",
+                model.reference(),
+                compiled.index().entries().size());
+    }
+
+    /**
+     * Makes a model ready.
+     *
+     * @param model the model; not null
+     * @return the scorer; not null
+     */
+    public static Scorer of(MaturityModel model) {
+        return new Scorer(model);
+    }
+
+    /**
+     * The model that this scorer scores by.
+     *
+     * @return the model
+     */
+    public MaturityModel model() {
+        return model;
+    }
+
+    /**
+     * What is wrong with the answers of an assessment, seen from the model.
+     *
+     * @param assessment the assessment; not null
+     * @return a report with places in the assessment; not null
+     */
+    public Report check(Assessment assessment) {
+        return check(assessment, Map.of());
+    }
+
+    /**
+     * What is wrong with the answers of an assessment, seen from the model, if some facts are known from elsewhere.
+     *
+     * @param assessment the assessment; not null
+     * @param facts answers to facts of the model, by id; they may not be answered again; others are ignored; not null
+     * @return a report with places in the assessment; not null
+     */
+    public Report check(Assessment assessment, Map<String, Answer> facts) {
+        Report form = AnswerCheck.of(compiled.index(), assessment, facts.keySet());
+        return form.isValid() ? form.and(outOfScope(assessment, facts)) : form;
+    }
+
+    private Report outOfScope(Assessment assessment, Map<String, Answer> facts) {
+        Report.Builder report = Report.builder();
+        Scorecard scorecard = evaluate(assessment, facts);
+        assessment
+                .answers()
+                .keySet()
+                .forEach(id -> scorecard
+                        .outcome(id)
+                        .filter(outcome -> outcome.status() == OutcomeStatus.OUT_OF_SCOPE)
+                        .ifPresent(outcome -> report.add(MaturityRules.OUT_OF_SCOPE_ANSWERED.at(
+                                JsonPointer.ROOT.child("answers").child(id)))));
+        return report.build();
+    }
+
+    /**
+     * Scores an assessment.
+     *
+     * @param assessment the assessment; not null
+     * @return the scorecard; not null
+     * @throws InvalidDataException with a report, if the answers do not fit the model
+     */
+    public Scorecard score(Assessment assessment) {
+        return score(assessment, Map.of());
+    }
+
+    /**
+     * Scores an assessment of which some facts are known from elsewhere.
+     *
+     * @param assessment the assessment; not null
+     * @param facts answers to facts of the model, by id; they may not be answered again; others are ignored; not null
+     * @return the scorecard; not null
+     * @throws InvalidDataException with a report, if the answers do not fit the model
+     */
+    public Scorecard score(Assessment assessment, Map<String, Answer> facts) {
+        AnswerCheck.of(compiled.index(), assessment, facts.keySet()).orThrow();
+        return evaluate(assessment, facts);
+    }
+
+    private Scorecard evaluate(Assessment assessment, Map<String, Answer> facts) {
+        return Scorecard.of(assessment, writer, compiled.evaluate(assessment, facts));
+    }
+}

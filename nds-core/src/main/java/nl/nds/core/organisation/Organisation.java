@@ -1,0 +1,131 @@
+package nl.nds.core.organisation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.nds.core.internal.ValueStyle;
+import nl.nds.core.strategy.GovernmentGroup;
+import nl.nds.core.validation.InvalidDataException;
+import nl.nds.core.validation.JsonPointer;
+import nl.nds.core.validation.LocalId;
+import nl.nds.core.validation.Report;
+import org.immutables.value.Value;
+
+/**
+ * A body of Dutch government, or one that carries out a public task.
+ *
+ * <p>Two organisations are the same if they share an identifier, whatever their names. Immutable and thread-safe; a value
+ * type. Not for implementing outside this library.
+ */
+@SuppressWarnings("exports")
+@Value.Immutable
+@ValueStyle
+public sealed interface Organisation permits ImmutableOrganisation {
+
+    /**
+     * The id of the organisation within its document.
+     *
+     * @return an id
+     */
+    String id();
+
+    /**
+     * What kind of body it is by law.
+     *
+     * @return the type, or empty if it is not given
+     */
+    Optional<LegalType> type();
+
+    /**
+     * The group in which it takes part in the NDS. It is counted in one group only.
+     *
+     * @return the group, or empty if it takes part in none
+     */
+    Optional<GovernmentGroup> group();
+
+    /**
+     * Its names, the present one first.
+     *
+     * @return at least one name
+     */
+    List<OrganisationName> names();
+
+    /**
+     * What registers know it by.
+     *
+     * @return at least one identifier
+     */
+    List<Identifier> identifiers();
+
+    /**
+     * The present name.
+     *
+     * @return the first of the names
+     */
+    default String name() {
+        return names().get(0).name();
+    }
+
+    /**
+     * The value that a register knows it by.
+     *
+     * @param scheme the register; not null
+     * @return the first value of that scheme, or empty if there is none
+     */
+    default Optional<String> identifier(IdentifierScheme scheme) {
+        return identifiers().stream()
+                .filter(identifier -> identifier.scheme().equals(scheme))
+                .map(Identifier::value)
+                .findFirst();
+    }
+
+    /**
+     * Refuses an organisation that breaks a rule.
+     *
+     * @throws InvalidDataException with a report of all that is wrong
+     */
+    @Value.Check
+    default void check() {
+        Report.Builder report = Report.builder();
+        report.addAll(LocalId.check(id(), JsonPointer.ROOT.child("id")));
+        if (names().isEmpty()) {
+            report.add(OrganisationRules.NO_NAME.at(JsonPointer.ROOT.child("names")));
+        }
+        JsonPointer list = JsonPointer.ROOT.child("identifiers");
+        if (identifiers().isEmpty()) {
+            report.add(OrganisationRules.NO_IDENTIFIER.at(list));
+        }
+        Map<Identifier, Integer> first = new HashMap<>();
+        for (int i = 0; i < identifiers().size(); i++) {
+            Integer earlier = first.putIfAbsent(identifiers().get(i), i);
+            if (earlier != null) {
+                report.add(
+                        OrganisationRules.DUPLICATE_IDENTIFIER.at(list.child(i)).relatedTo(list.child(earlier)));
+            }
+        }
+        report.build().orThrow();
+    }
+    /**
+     * Starts an empty value.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts from this value. Setting a list or map replaces it, adding to it extends it.
+     *
+     * @return a new builder that holds every part of this value
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Collects the parts of a {@link Organisation}. Not thread-safe. */
+    final class Builder extends ImmutableOrganisation.Builder {
+        Builder() {}
+    }
+}

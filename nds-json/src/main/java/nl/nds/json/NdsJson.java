@@ -1,0 +1,259 @@
+package nl.nds.json;
+
+import static nl.nds.core.validation.Argument.arg;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.nds.core.maturity.ModelCatalogue;
+import nl.nds.core.programme.RuleBook;
+import nl.nds.core.validation.Argument;
+import nl.nds.core.validation.Report;
+import nl.nds.core.validation.Rule;
+import nl.nds.json.wire.FormRules;
+import nl.nds.json.wire.JacksonSink;
+import nl.nds.json.wire.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes documents.
+ *
+ * <p>Reading never returns null and never throws because of what stands in a document. This class is immutable and
+ * thread-safe; one instance serves a whole program.
+ */
+public final class NdsJson {
+
+    private static final Pattern FORMAT = Pattern.compile("([a-z-]{1,50})/([0-9]{1,4}\\.[0-9]{1,4})");
+
+    private final ReadLimits limits;
+    private final ModelCatalogue models;
+
+    private NdsJson(ReadLimits limits, ModelCatalogue models) {
+        this.limits = limits;
+        this.models = models;
+    }
+
+    /**
+     * Obtains a reader and writer with the default limits that knows the bundled models.
+     *
+     * @return the reader and writer; not null
+     */
+    public static NdsJson standard() {
+        return new NdsJson(ReadLimits.DEFAULT, BundledModels.catalogue());
+    }
+
+    /** For the bundled models themselves, which are read before there is a catalogue of them. */
+    static NdsJson withoutModels() {
+        return new NdsJson(ReadLimits.DEFAULT, ModelCatalogue.empty());
+    }
+
+    /**
+     * This reader and writer with other limits.
+     *
+     * @param other the limits; not null
+     * @return a reader and writer; not null
+     */
+    public NdsJson withLimits(ReadLimits other) {
+        return new NdsJson(other, models);
+    }
+
+    /**
+     * This reader and writer with more models to check answers against.
+     *
+     * @param more the models; where a model is known already, that one is kept; not null
+     * @return a reader and writer; not null
+     */
+    public NdsJson withModels(ModelCatalogue more) {
+        return new NdsJson(limits, models.and(more));
+    }
+
+    /**
+     * The models that answers are checked against, if a document does not bring its own.
+     *
+     * @return the models
+     */
+    public ModelCatalogue models() {
+        return models;
+    }
+
+    /**
+     * All rules that reading a document checks: those of form and those of the domain.
+     *
+     * @return the rules in the order of their codes; unmodifiable
+     */
+    public static List<Rule> rules() {
+        List<Rule> rules = new ArrayList<>(FormRules.all());
+        rules.addAll(RuleBook.rules());
+        rules.sort((a, b) -> a.code().compareTo(b.code()));
+        return List.copyOf(rules);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param <T> the type of the value
+     * @param format the format that it should have; not null
+     * @param document the bytes of the document, in UTF-8; not changed; not null
+     * @return the value or what is wrong; not null
+     */
+    public <T> ReadResult<T> read(DocumentFormat<T> format, byte[] document) {
+        if (document.length > limits.bytes()) {
+            return tooLarge();
+        }
+        Reading.Said said = said(document);
+        Report refusal = said.isReadable() ? refusal(format, said.text()) : null;
+        if (refusal != null) {
+            return new ReadResult<>(null, refusal);
+        }
+        Reading.Result<T> result = Reading.read(
+                document, limits.depth(), limits.textLength(), limits.violations(), in -> format.read(in, models));
+        return new ReadResult<>(result.value(), result.report());
+    }
+
+    /**
+     * Reads a document of whichever format it says it has.
+     *
+     * @param document the bytes of the document, in UTF-8; not changed; not null
+     * @return the value or what is wrong; not null
+     */
+    public ReadResult<?> readAny(byte[] document) {
+        Optional<DocumentFormat<?>> format = formatOf(document);
+        if (format.isPresent()) {
+            return read(format.get(), document);
+        }
+        ReadResult<?> refused = read(DocumentFormat.PROGRAMME, document);
+        boolean isOtherFormat = refused.report().violations().stream()
+                .anyMatch(violation -> violation.code().equals(FormRules.FORMAT.code()));
+        if (!isOtherFormat) {
+            return refused;
+        }
+        String known =
+                DocumentFormat.all().stream().map(DocumentFormat::toString).collect(Collectors.joining(", "));
+        return new ReadResult<>(null, Reading.refusalAt("format", FormRules.FORMAT, arg("expected", known)));
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param <T> the type of the value
+     * @param format the format that it should have; not null
+     * @param document the text of the document; not null
+     * @return the value or what is wrong; not null
+     */
+    public <T> ReadResult<T> read(DocumentFormat<T> format, String document) {
+        if (document.length() > limits.bytes()) {
+            return tooLarge();
+        }
+        try {
+            ByteBuffer encoded = StandardCharsets.UTF_8
+                    .newEncoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .encode(CharBuffer.wrap(document));
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return read(format, bytes);
+        } catch (CharacterCodingException loneSurrogate) {
+            return new ReadResult<>(null, Reading.refusal(FormRules.NOT_UNICODE));
+        }
+    }
+
+    /**
+     * Reads a document from a stream, up to its end. The stream is not closed.
+     *
+     * @param <T> the type of the value
+     * @param format the format that it should have; not null
+     * @param document the stream; not null
+     * @return the value or what is wrong; not null
+     * @throws IOException if the stream cannot be read
+     */
+    public <T> ReadResult<T> read(DocumentFormat<T> format, InputStream document) throws IOException {
+        // one byte more than allowed, to tell a document that is just as large from one that is too large
+        int most = limits.bytes() == Integer.MAX_VALUE ? limits.bytes() : limits.bytes() + 1;
+        return read(format, document.readNBytes(most));
+    }
+
+    /**
+     * Reads a document from a file.
+     *
+     * @param <T> the type of the value
+     * @param format the format that it should have; not null
+     * @param document the file; not null
+     * @return the value or what is wrong; not null
+     * @throws IOException if the file cannot be read
+     */
+    public <T> ReadResult<T> read(DocumentFormat<T> format, Path document) throws IOException {
+        try (InputStream stream = Files.newInputStream(document)) {
+            return read(format, stream);
+        }
+    }
+
+    private <T> ReadResult<T> tooLarge() {
+        return new ReadResult<>(
+                null, Reading.refusal(FormRules.LIMIT, arg("what", "document"), arg("limit", limits.bytes())));
+    }
+
+    /**
+     * Which format a document says it has. The rest of it is only looked at as far as needed to find out.
+     *
+     * @param document the bytes of the document, in UTF-8; not null
+     * @return the format, or empty if the document names none that this library knows
+     */
+    public Optional<DocumentFormat<?>> formatOf(byte[] document) {
+        String text = document.length > limits.bytes() ? null : said(document).text();
+        Matcher parts = FORMAT.matcher(text == null ? "" : text);
+        return parts.matches() ? DocumentFormat.byName(parts.group(1)) : Optional.empty();
+    }
+
+    private Reading.Said said(byte[] document) {
+        return Reading.said(document, limits.depth(), limits.textLength(), "format");
+    }
+
+    /** Why a document with this format cannot be read; null if it can. */
+    private static @Nullable Report refusal(DocumentFormat<?> format, @Nullable String named) {
+        Matcher parts = FORMAT.matcher(named == null ? "" : named);
+        if (!parts.matches() || !parts.group(1).equals(format.name())) {
+            return Reading.refusalAt("format", FormRules.FORMAT, arg("expected", format));
+        }
+        if (!parts.group(2).equals(DocumentFormat.VERSION)) {
+            Argument version = arg("version", parts.group(2));
+            return Reading.refusalAt("format", FormRules.VERSION, version, arg("known", DocumentFormat.VERSION));
+        }
+        return null;
+    }
+
+    /**
+     * Writes a document: on lines of its own, indented, with a line feed at the end. Equal values give equal bytes.
+     *
+     * @param <T> the type of the value
+     * @param format the format of the document; not null
+     * @param value the value; not null
+     * @return the bytes of the document, in UTF-8; not null
+     */
+    public <T> byte[] write(DocumentFormat<T> format, T value) {
+        return JacksonSink.indented(out -> format.write(out, value));
+    }
+
+    /**
+     * Writes a document on one line, without a line feed. Equal values give equal bytes.
+     *
+     * @param <T> the type of the value
+     * @param format the format of the document; not null
+     * @param value the value; not null
+     * @return the bytes of the document, in UTF-8; not null
+     */
+    public <T> byte[] writeLine(DocumentFormat<T> format, T value) {
+        return JacksonSink.compact(out -> format.write(out, value));
+    }
+}

@@ -1,0 +1,256 @@
+package nl.nds.json.codec;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.nds.core.maturity.Assessor;
+import nl.nds.core.maturity.CombinationRule;
+import nl.nds.core.maturity.Combined;
+import nl.nds.core.maturity.Outcome;
+import nl.nds.core.maturity.OutcomeStatus;
+import nl.nds.core.maturity.Reason;
+import nl.nds.core.maturity.Scorecard;
+import nl.nds.core.number.Decimal;
+import nl.nds.core.number.Rational;
+import nl.nds.core.validation.JsonPointer;
+import nl.nds.json.wire.Cursor;
+import nl.nds.json.wire.FormRules;
+import nl.nds.json.wire.JsonSink;
+import org.jspecify.annotations.Nullable;
+
+/** Scorecards. What stands in one is what its writer claimed; reading checks its form only. */
+public final class ScorecardCodec {
+
+    static final List<String> MEMBERS =
+            List.of("assessment", "subject", "subjectName", "model", "date", "assessor", "headline", "outcomes");
+    private static final List<String> LIST = Documents.withFormat(List.of("scorecards"));
+    private static final List<String> OUTCOME = List.of(
+            "node",
+            "outcome",
+            "value",
+            "exact",
+            "shown",
+            "level",
+            "reason",
+            "coverage",
+            "lowest",
+            "highest",
+            "lowestLevel",
+            "highestLevel",
+            "binding",
+            "combined",
+            "answer");
+    private static final List<String> COMBINED = List.of("rule", "observations", "determined", "best", "mean", "worst");
+    private static final String STATUSES = Parts.codes(OutcomeStatus.values(), OutcomeStatus::code);
+    private static final String REASONS = Parts.codes(Reason.values(), Reason::code);
+    private static final String RULES = Parts.codes(CombinationRule.values(), CombinationRule::code);
+
+    private ScorecardCodec() {}
+
+    /** Reads a document of its own. */
+    public static @Nullable Scorecard readDocument(Cursor in) {
+        return read(in, Documents.withFormat(MEMBERS));
+    }
+
+    /** Reads a document of several scorecards. */
+    public static @Nullable List<Scorecard> readList(Cursor in) {
+        Cursor.Members members = in.object(LIST);
+        if (members == null) {
+            return null;
+        }
+        long errors = in.errors();
+        List<Scorecard> scorecards = List.of();
+        for (String name = members.next(); name != null; name = members.next()) {
+            if (name.equals("scorecards")) {
+                scorecards = Parts.list(in, it -> read(it, MEMBERS));
+            } else {
+                in.skip();
+            }
+        }
+        members.require("scorecards");
+        return in.errors() > errors ? null : scorecards;
+    }
+
+    private static @Nullable Scorecard read(Cursor in, List<String> known) {
+        Cursor.Members members = in.object(known);
+        if (members == null) {
+            return null;
+        }
+        long errors = in.errors();
+        Scorecard.Builder scorecard = Scorecard.builder();
+        String headline = null;
+        List<Outcome> outcomes = List.of();
+        for (String name = members.next(); name != null; name = members.next()) {
+            switch (name) {
+                case "assessment" -> Parts.set(in.text(), scorecard::assessment);
+                case "subject" -> Parts.set(SubjectCodec.read(in), scorecard::subject);
+                case "subjectName" -> Parts.set(in.text(), scorecard::subjectName);
+                case "model" -> Parts.set(SubjectCodec.readReference(in), scorecard::model);
+                case "date" -> Parts.set(in.date(), scorecard::date);
+                case "assessor" -> Parts.set(in.code(Assessor::byCode, AssessmentCodec.ASSESSORS), scorecard::assessor);
+                case "headline" -> headline = in.text();
+                case "outcomes" -> outcomes = Parts.list(in, ScorecardCodec::readOutcome);
+                default -> in.skip();
+            }
+        }
+        members.require("assessment", "subject", "model", "date", "assessor", "headline", "outcomes");
+        if (in.errors() > errors || headline == null) {
+            return null;
+        }
+        nodes(in, members.place(), headline, outcomes);
+        return in.errors() > errors
+                ? null
+                : scorecard.headline(headline).outcomes(outcomes).build();
+    }
+
+    /** Every node has one outcome, and the headline has one. */
+    private static void nodes(Cursor in, JsonPointer place, String headline, List<Outcome> outcomes) {
+        Set<String> nodes = new HashSet<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (!nodes.add(outcomes.get(i).node())) {
+                in.violationAt(place.child("outcomes").child(i).child("node"), FormRules.DERIVED);
+            }
+        }
+        if (!nodes.contains(headline)) {
+            in.violationAt(place.child("headline"), FormRules.DERIVED);
+        }
+    }
+
+    private static @Nullable Outcome readOutcome(Cursor in) {
+        Cursor.Members members = in.object(OUTCOME);
+        if (members == null) {
+            return null;
+        }
+        long errors = in.errors();
+        Outcome.Builder outcome = Outcome.builder();
+        OutcomeStatus status = null;
+        for (String name = members.next(); name != null; name = members.next()) {
+            switch (name) {
+                case "node" -> Parts.set(in.text(), outcome::node);
+                case "outcome" -> {
+                    status = in.code(OutcomeStatus::byCode, STATUSES);
+                    Parts.set(status, outcome::status);
+                }
+                case "value" -> Parts.set(in.decimal(), outcome::value);
+                case "exact" -> Parts.set(readExact(in), outcome::exact);
+                case "shown" -> Parts.set(in.text(), outcome::shown);
+                case "level" -> Parts.set(in.text(), outcome::level);
+                case "reason" -> Parts.set(in.code(Reason::byCode, REASONS), outcome::reason);
+                case "coverage" -> Parts.set(in.decimal(), outcome::coverage);
+                case "lowest" -> Parts.set(in.decimal(), outcome::lowest);
+                case "highest" -> Parts.set(in.decimal(), outcome::highest);
+                case "lowestLevel" -> Parts.set(in.text(), outcome::lowestLevel);
+                case "highestLevel" -> Parts.set(in.text(), outcome::highestLevel);
+                case "binding" -> outcome.binding(Parts.list(in, Cursor::text));
+                case "combined" -> Parts.set(readCombined(in), outcome::combined);
+                default -> Parts.set(AnswerCodec.read(in), outcome::answer);
+            }
+        }
+        members.require("node", "outcome");
+        if (status == OutcomeStatus.DETERMINED) {
+            members.require("value", "shown");
+            members.refuseBeside("outcome determined", "reason");
+        } else if (status != null) {
+            members.refuseBeside("outcome " + status.code(), "value", "exact", "shown", "level");
+        }
+        if (status == OutcomeStatus.NOT_DETERMINED) {
+            members.require("reason");
+        }
+        return in.errors() > errors ? null : outcome.build();
+    }
+
+    private static @Nullable Rational readExact(Cursor in) {
+        String text = in.text();
+        Optional<Rational> exact = text == null ? Optional.empty() : Rational.tryParse(text);
+        if (text != null && exact.isEmpty()) {
+            in.violation(FormRules.FRACTION);
+        }
+        return exact.orElse(null);
+    }
+
+    private static @Nullable Combined readCombined(Cursor in) {
+        Cursor.Members members = in.object(COMBINED);
+        if (members == null) {
+            return null;
+        }
+        long errors = in.errors();
+        Combined.Builder combined = Combined.builder();
+        for (String name = members.next(); name != null; name = members.next()) {
+            switch (name) {
+                case "rule" -> Parts.set(in.code(CombinationRule::byCode, RULES), combined::rule);
+                case "observations" -> Parts.set(in.whole(), combined::observations);
+                case "determined" -> Parts.set(in.whole(), combined::determined);
+                case "best" -> Parts.set(in.decimal(), combined::best);
+                case "mean" -> Parts.set(in.decimal(), combined::mean);
+                default -> Parts.set(in.decimal(), combined::worst);
+            }
+        }
+        members.require("rule", "observations", "determined");
+        return in.errors() > errors ? null : combined.build();
+    }
+
+    /** Writes the members that follow the format. */
+    public static void writeMembers(JsonSink out, Scorecard scorecard) {
+        out.text("assessment", scorecard.assessment());
+        out.name("subject");
+        SubjectCodec.write(out, scorecard.subject());
+        scorecard.subjectName().ifPresent(it -> out.text("subjectName", it));
+        out.name("model");
+        SubjectCodec.write(out, scorecard.model());
+        out.text("date", scorecard.date().toString());
+        out.text("assessor", scorecard.assessor().code());
+        out.text("headline", scorecard.headline().node());
+        Parts.write(out, "outcomes", scorecard.outcomes(), ScorecardCodec::write);
+    }
+
+    /** Writes the members that follow the format of a document of several scorecards. */
+    public static void writeListMembers(JsonSink out, List<Scorecard> scorecards) {
+        Parts.write(out, "scorecards", scorecards, (sink, it) -> {
+            sink.startObject();
+            writeMembers(sink, it);
+            sink.endObject();
+        });
+    }
+
+    private static void write(JsonSink out, Outcome outcome) {
+        out.startObject();
+        out.text("node", outcome.node());
+        out.text("outcome", outcome.status().code());
+        outcome.value().ifPresent(it -> out.number("value", it));
+        outcome.exact().ifPresent(it -> out.text("exact", it.toString()));
+        outcome.shown().ifPresent(it -> out.text("shown", it));
+        outcome.level().ifPresent(it -> out.text("level", it));
+        outcome.reason().ifPresent(it -> out.text("reason", it.code()));
+        number(out, "coverage", outcome.coverage());
+        number(out, "lowest", outcome.lowest());
+        number(out, "highest", outcome.highest());
+        outcome.lowestLevel().ifPresent(it -> out.text("lowestLevel", it));
+        outcome.highestLevel().ifPresent(it -> out.text("highestLevel", it));
+        Parts.writeUnlessEmpty(out, "binding", outcome.binding(), JsonSink::text);
+        outcome.combined().ifPresent(it -> {
+            out.name("combined");
+            write(out, it);
+        });
+        outcome.answer().ifPresent(it -> {
+            out.name("answer");
+            AnswerCodec.write(out, it);
+        });
+        out.endObject();
+    }
+
+    private static void write(JsonSink out, Combined combined) {
+        out.startObject();
+        out.text("rule", combined.rule().code());
+        out.number("observations", combined.observations());
+        out.number("determined", combined.determined());
+        number(out, "best", combined.best());
+        number(out, "mean", combined.mean());
+        number(out, "worst", combined.worst());
+        out.endObject();
+    }
+
+    private static void number(JsonSink out, String name, Optional<Decimal> value) {
+        value.ifPresent(it -> out.number(name, it));
+    }
+}

@@ -1,0 +1,21 @@
+/**
+ * JSON documents of the Nederlandse Digitaliseringsstrategie.
+ *
+ * <p>{@link nl.nds.json.NdsJson} reads and writes documents in the formats that {@link nl.nds.json.DocumentFormat} lists.
+ * Reading collects everything that is wrong, in form and in meaning, in one report whose places are JSON Pointers with line
+ * and column; no value of the document is repeated in it. Writing gives the same bytes for equal values, on any machine.
+ * {@link nl.nds.json.BundledModels} holds the maturity models that come with the library.
+ *
+ * <h2>What every document has in common</h2>
+ *
+ * <ul>
+ *   <li>UTF-8; a byte order mark is passed over. The member {@code format} names format and version.
+ *   <li>Members that are not known, or that are repeated, are refused. An optional member that is {@code null} is not there;
+ *       a required member that is {@code null} is missing.
+ *   <li>Dates are {@code yyyy-mm-dd}, identifiers are text, numbers are JSON numbers of at most 34 significant digits.
+ * </ul>
+ */
+@NullMarked
+package nl.nds.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,432 @@
+package nl.nds.json.wire;
+
+import static nl.nds.core.validation.Argument.arg;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import nl.nds.core.number.Decimal;
+import nl.nds.core.validation.Argument;
+import nl.nds.core.validation.InvalidDataException;
+import nl.nds.core.validation.JsonPointer;
+import nl.nds.core.validation.Report;
+import nl.nds.core.validation.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a document that is being read. It stands on a value; every read consumes that value, right or wrong, and says
+ * what is wrong with it.
+ */
+public final class Cursor {
+
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern PERIOD =
+            Pattern.compile("P(?=[0-9])([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?");
+
+    private final TokenSource tokens;
+    private final Findings findings;
+    private final int textLength;
+    private final Deque<Object> path = new ArrayDeque<>();
+
+    Cursor(TokenSource tokens, Findings findings, int textLength) {
+        this.tokens = tokens;
+        this.findings = findings;
+        this.textLength = textLength;
+    }
+
+    /** Thrown through readers of formats to the one who started reading; they never catch it. */
+    static final class Stopped extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient StopReading reason;
+
+        Stopped(StopReading reason) {
+            super(reason.getMessage(), null, false, false);
+            this.reason = reason;
+        }
+
+        StopReading reason() {
+            return reason;
+        }
+    }
+
+    /** Where the present value stands. */
+    public JsonPointer path() {
+        JsonPointer pointer = JsonPointer.ROOT;
+        for (Object token : (Iterable<Object>) path::descendingIterator) {
+            pointer = token instanceof Integer index ? pointer.child(index) : pointer.child((String) token);
+        }
+        return pointer;
+    }
+
+    /** How many errors were found so far. A value is built only if reading its parts added none. */
+    public long errors() {
+        return findings.errors();
+    }
+
+    /** Says that the present value breaks a rule. */
+    public void violation(Rule rule, Argument... arguments) {
+        findings.add(rule.at(path(), arguments), tokens.offset());
+    }
+
+    /** Says that something below the present value breaks a rule; its place in the text is looked up. */
+    public void violationAt(JsonPointer place, Rule rule, Argument... arguments) {
+        findings.add(rule.at(place, arguments));
+    }
+
+    /** Takes over the report of a value that stands at some place. */
+    public void report(Report report, JsonPointer base) {
+        findings.addAll(report, base);
+    }
+
+    /**
+     * Builds a value, and takes over what the value itself finds wrong.
+     *
+     * @param base the place of the value
+     * @return the value, or null if it was refused
+     */
+    public <T> @Nullable T build(JsonPointer base, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (InvalidDataException refused) {
+            findings.addAll(refused.report(), base);
+            return null;
+        }
+    }
+
+    Token next() {
+        try {
+            return tokens.next();
+        } catch (StopReading stop) {
+            throw new Stopped(stop);
+        }
+    }
+
+    /** The type of the present value, by JSON's word for it. */
+    public String type() {
+        return tokens.current().type();
+    }
+
+    /** Passes over the present value. */
+    public void skip() {
+        try {
+            Reading.skip(tokens);
+        } catch (StopReading stop) {
+            throw new Stopped(stop);
+        }
+    }
+
+    private void refuse(String expected) {
+        violation(FormRules.TYPE, arg("found", type()), arg("expected", expected));
+        skip();
+    }
+
+    /** Says that the present value has another type than it should, and passes over it. */
+    public void refuseType(String expected) {
+        refuse(expected);
+    }
+
+    private String rawText() {
+        try {
+            return tokens.text();
+        } catch (StopReading stop) {
+            throw new Stopped(stop);
+        }
+    }
+
+    /** A text that is not blank. */
+    public @Nullable String text() {
+        String text = textOrEmpty();
+        if (text != null && text.isBlank()) {
+            violation(FormRules.BLANK);
+            return null;
+        }
+        return text;
+    }
+
+    /** A text that may be empty or blank. */
+    public @Nullable String textOrEmpty() {
+        if (tokens.current() != Token.TEXT) {
+            refuse("string");
+            return null;
+        }
+        String text = rawText();
+        if (text.length() > textLength) {
+            violation(FormRules.TOO_LONG, arg("limit", textLength));
+        } else if (hasLoneSurrogate(text)) {
+            violation(FormRules.NOT_UNICODE);
+        } else {
+            return text;
+        }
+        return null;
+    }
+
+    static boolean hasLoneSurrogate(String text) {
+        return text.codePoints().anyMatch(it -> it >= Character.MIN_SURROGATE && it <= Character.MAX_SURROGATE);
+    }
+
+    /** A text that is one of a closed list of codes. */
+    public <T> @Nullable T code(Function<String, Optional<T>> lookup, String accepted) {
+        String text = text();
+        if (text == null) {
+            return null;
+        }
+        Optional<T> found = lookup.apply(text);
+        if (found.isEmpty()) {
+            violation(FormRules.UNKNOWN_CODE, arg("accepted", accepted));
+        }
+        return found.orElse(null);
+    }
+
+    /** A text that a value type is made of; what it finds wrong is found here. */
+    public <T> @Nullable T parsed(Function<String, T> type) {
+        String text = text();
+        return text == null ? null : build(path(), () -> type.apply(text));
+    }
+
+    /** A number within the limits of a decimal. */
+    public @Nullable Decimal decimal() {
+        if (tokens.current() != Token.NUMBER) {
+            refuse("number");
+            return null;
+        }
+        String text = rawText();
+        Optional<Decimal> decimal = Decimal.tryParse(text);
+        if (decimal.isEmpty()) {
+            Decimal.check(text, path()).forEach(it -> findings.add(it, tokens.offset()));
+        }
+        return decimal.orElse(null);
+    }
+
+    /** A whole number that fits an int. */
+    public @Nullable Integer whole() {
+        Decimal decimal = decimal();
+        if (decimal == null) {
+            return null;
+        }
+        if (!decimal.isWhole() || decimal.toBigDecimal().precision() > 9) {
+            violation(FormRules.TYPE, arg("found", "number"), arg("expected", "whole number"));
+            return null;
+        }
+        return decimal.toBigDecimal().intValueExact();
+    }
+
+    public @Nullable Boolean bool() {
+        if (tokens.current() != Token.TRUE && tokens.current() != Token.FALSE) {
+            refuse("boolean");
+            return null;
+        }
+        return tokens.current() == Token.TRUE;
+    }
+
+    /** The value {@code true}; false is refused, since leaving the member out says the same. */
+    public @Nullable Boolean onlyTrue() {
+        Boolean value = bool();
+        if (value != null && !value) {
+            violation(FormRules.UNKNOWN_CODE, arg("accepted", "true"));
+            return null;
+        }
+        return value;
+    }
+
+    /** A day of the calendar. */
+    public @Nullable LocalDate date() {
+        String text = text();
+        if (text == null) {
+            return null;
+        }
+        if (DATE.matcher(text).matches()) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException noSuchDay) {
+                // said below, as for any other form
+            }
+        }
+        violation(FormRules.DATE);
+        return null;
+    }
+
+    /** A period of years, months, weeks and days. */
+    public @Nullable Period period() {
+        String text = text();
+        if (text == null) {
+            return null;
+        }
+        if (!PERIOD.matcher(text).matches()) {
+            violation(FormRules.PERIOD);
+            return null;
+        }
+        return Period.parse(text);
+    }
+
+    /**
+     * Begins an object with a fixed list of members.
+     *
+     * @return the members to go through, or null if the present value is no object
+     */
+    public @Nullable Members object(List<String> known) {
+        if (tokens.current() != Token.START_OBJECT) {
+            refuse("object");
+            return null;
+        }
+        return new Members(known);
+    }
+
+    /** Begins an object whose members are named by its writer. */
+    public @Nullable Members map() {
+        if (tokens.current() != Token.START_OBJECT) {
+            refuse("object");
+            return null;
+        }
+        return new Members(null);
+    }
+
+    /**
+     * Begins an array.
+     *
+     * @return the elements to go through, or null if the present value is no array
+     */
+    public @Nullable Elements array() {
+        if (tokens.current() != Token.START_ARRAY) {
+            refuse("array");
+            return null;
+        }
+        return new Elements();
+    }
+
+    /** The elements of an array. */
+    public final class Elements {
+
+        private int index = -1;
+
+        /** Goes on to the next element; false at the end. */
+        public boolean next() {
+            if (index >= 0) {
+                path.pop();
+            }
+            if (Cursor.this.next() == Token.END_ARRAY) {
+                return false;
+            }
+            index++;
+            path.push(index);
+            return true;
+        }
+    }
+
+    /** The members of an object. */
+    public final class Members {
+
+        private final @Nullable List<String> known;
+        private final JsonPointer place = path();
+        private final Set<String> seen = new HashSet<>();
+        private final Set<String> present = new HashSet<>();
+        private boolean inMember;
+
+        private Members(@Nullable List<String> known) {
+            this.known = known;
+        }
+
+        /**
+         * Goes on to the value of the next member that is known, not repeated and not null.
+         *
+         * @return its name, or null at the end
+         */
+        public @Nullable String next() {
+            while (true) {
+                if (inMember) {
+                    path.pop();
+                    inMember = false;
+                }
+                if (Cursor.this.next() == Token.END_OBJECT) {
+                    return null;
+                }
+                String name = name();
+                path.push(name);
+                inMember = true;
+                if (accepts(name)) {
+                    return name;
+                }
+                Cursor.this.skip();
+            }
+        }
+
+        private String name() {
+            try {
+                return tokens.name();
+            } catch (StopReading stop) {
+                throw new Stopped(stop);
+            }
+        }
+
+        /** Stands on the name before and on the value after. */
+        private boolean accepts(String name) {
+            boolean isRepeated = !seen.add(name);
+            boolean isUnknown = known != null && !known.contains(name);
+            if (hasLoneSurrogate(name)) {
+                violation(FormRules.NOT_UNICODE);
+            } else if (isRepeated) {
+                violation(FormRules.DUPLICATE_MEMBER);
+            } else if (isUnknown) {
+                violation(FormRules.UNKNOWN_MEMBER, arg("members", String.join(", ", known)));
+            } else {
+                boolean isNull = Cursor.this.next() == Token.NULL;
+                if (!isNull || known == null) {
+                    present.add(name);
+                    return true;
+                }
+                return false;
+            }
+            Cursor.this.next();
+            return false;
+        }
+
+        /** Whether a member was there, right or wrong. An optional member that is null is not there. */
+        public boolean has(String name) {
+            return present.contains(name);
+        }
+
+        /** Says which of the required members are missing. */
+        public void require(String... names) {
+            for (String name : names) {
+                if (!has(name)) {
+                    violationAt(place.child(name), FormRules.MISSING_MEMBER);
+                }
+            }
+        }
+
+        /** Says so unless exactly one of some members is there. */
+        public void requireOneOf(String... names) {
+            int count = 0;
+            for (String name : names) {
+                count += has(name) ? 1 : 0;
+            }
+            if (count != 1) {
+                violationAt(place, FormRules.ONE_OF, arg("members", String.join(", ", names)));
+            }
+        }
+
+        /** Says so for every one of some members that is there beside another. */
+        public void refuseBeside(String other, String... names) {
+            for (String name : names) {
+                if (has(name)) {
+                    violationAt(place.child(name), FormRules.NOT_BESIDE, arg("member", other));
+                }
+            }
+        }
+
+        /** The place of the object. */
+        public JsonPointer place() {
+            return place;
+        }
+    }
+}
