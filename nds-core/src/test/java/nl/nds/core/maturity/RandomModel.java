@@ -167,7 +167,7 @@ final class RandomModel {
         int count = 1 + choices.below(4);
         for (int i = 0; i < count; i++) {
             int kind = choices.below(10);
-            roots.add(kind < 6 ? aggregate(1) : kind < 9 ? group(1, false) : indicator(false));
+            roots.add(kind < 6 ? aggregate(1) : kind < 9 ? group(1, Pooling.NONE) : indicator(Pooling.NONE));
         }
         if (roots.stream().allMatch(Group.class::isInstance)) {
             roots.add(aggregate(1));
@@ -196,10 +196,20 @@ final class RandomModel {
 
     // ---- nodes ----
 
-    private Group group(int depth, boolean sharesOnly) {
+    /** Whether what is made here is pooled around it: then it is a share, and combined by pooling only. */
+    private enum Pooling {
+        NONE,
+        POSSIBLE,
+        ALWAYS
+    }
+
+    private Group group(int depth, Pooling around) {
         String id = newId("g");
-        boolean shares = sharesOnly || choices.chance(15);
-        Group.Builder group = Group.builder().id(id).combine(combination(shares));
+        boolean shares = around == Pooling.ALWAYS || choices.chance(15);
+        Combination combination = combination(!shares ? Pooling.NONE : around == Pooling.NONE ? Pooling.POSSIBLE : around);
+        boolean pools = combination.cases().stream().anyMatch(each -> each.use() == CombinationRule.POOLED);
+        Pooling within = pools ? Pooling.ALWAYS : Pooling.NONE;
+        Group.Builder group = Group.builder().id(id).combine(combination);
         if (choices.chance(25)) {
             group.appliesIf(condition(0));
         }
@@ -210,9 +220,10 @@ final class RandomModel {
         for (int i = 0; i < count; i++) {
             int kind = choices.below(10);
             if (kind >= 8 && depth < 3) {
-                group.addChildren(group(depth + 1, shares));
+                group.addChildren(group(depth + 1, within));
             } else {
-                group.addChildren(kind >= 5 && !shares ? aggregate(depth + 1) : indicator(shares));
+                group.addChildren(
+                        kind >= 5 && within == Pooling.NONE ? aggregate(depth + 1) : indicator(within));
             }
         }
         inside = outside;
@@ -233,7 +244,7 @@ final class RandomModel {
                 children.add(Child.reference(choices.oneOf(List.copyOf(done.keySet()))));
             } else {
                 boolean deeper = kind >= 5 && kind < 8 && depth < 4 && ids < MOST_NODES;
-                children.add(Child.of(deeper ? aggregate(depth + 1) : indicator(false)));
+                children.add(Child.of(deeper ? aggregate(depth + 1) : indicator(Pooling.NONE)));
             }
         }
         weights(aggregate, choices.shuffled(children));
@@ -281,7 +292,7 @@ final class RandomModel {
         }
     }
 
-    private Indicator indicator(boolean share) {
+    private Indicator indicator(Pooling around) {
         Indicator.Builder indicator = Indicator.builder()
                 .id(newId("i"))
                 .states(policies(new StatePolicy[] {StatePolicy.ZERO, StatePolicy.FULL, StatePolicy.REFUSE}, 12));
@@ -292,7 +303,7 @@ final class RandomModel {
         if (!ranged) {
             range = Range.UNIT;
         }
-        Scale scale = scale(range, share ? 3 : choices.below(6), ranged, levelled);
+        Scale scale = scale(range, around == Pooling.ALWAYS ? 3 : choices.below(6), ranged, levelled);
         if (ranged) {
             indicator.range(range);
         } else {
@@ -309,7 +320,8 @@ final class RandomModel {
             indicator.validity(choices.of(Period.ofDays(1), Period.ofMonths(1), Period.ofYears(1)));
         }
         if (choices.chance(20)) {
-            indicator.combine(combination(scale instanceof ShareScale));
+            indicator.combine(combination(
+                    !(scale instanceof ShareScale) ? Pooling.NONE : around == Pooling.NONE ? Pooling.POSSIBLE : around));
         }
         if (choices.chance(20)) {
             indicator.appliesIf(condition(0));
@@ -345,12 +357,12 @@ final class RandomModel {
                 : Optional.empty();
     }
 
-    private Combination combination(boolean share) {
-        CombinationRule[] rules = {CombinationRule.MEAN, CombinationRule.BEST, CombinationRule.WORST};
-        CombinationRule[] withPooled = {
-            CombinationRule.POOLED, CombinationRule.MEAN, CombinationRule.BEST, CombinationRule.WORST
+    private Combination combination(Pooling pooling) {
+        CombinationRule[] allowed = switch (pooling) {
+            case NONE -> new CombinationRule[] {CombinationRule.MEAN, CombinationRule.BEST, CombinationRule.WORST};
+            case POSSIBLE -> CombinationRule.values();
+            case ALWAYS -> new CombinationRule[] {CombinationRule.POOLED};
         };
-        CombinationRule[] allowed = share ? withPooled : rules;
         Combination.Builder combination = Combination.builder().states(policies(POLICIES, 25));
         int conditional = choices.chance(20) ? 1 + choices.below(2) : 0;
         for (int i = 0; i < conditional; i++) {

@@ -31,7 +31,8 @@ final class ScoringOracle {
             @Nullable Fraction lowest,
             @Nullable Fraction highest,
             @Nullable String lowestLevel,
-            @Nullable String highestLevel) {}
+            @Nullable String highestLevel,
+            boolean isDescending) {}
 
     /** From and to, as fractions. */
     record Span(Fraction low, Fraction high) {
@@ -214,19 +215,16 @@ final class ScoringOracle {
     private Found combined(String groupId, String id, Place place) {
         Group group = (Group) nodes.get(groupId);
         Answer answer = place.answers().get(groupId);
-        Found result;
-        if (answer == null) {
-            result = find(id, observed(place, groupId, 0, Map.of(), place.day()));
-        } else {
-            LocalDate day = answer.observedOn().orElse(place.day());
-            List<Observation> observations = ((Answer.Observations) answer.content()).observations();
-            List<Found> each = new ArrayList<>();
-            for (int i = 0; i < observations.size(); i++) {
-                each.add(find(
-                        id, observed(place, groupId, i, observations.get(i).answers(), day)));
-            }
-            result = fold(each, group.combine(), place, nodes.get(id));
+        // a group without an answer is one observation in which nothing was answered
+        List<Observation> observations = answer == null
+                ? List.of(Observation.ofGroup(Map.of()))
+                : ((Answer.Observations) answer.content()).observations();
+        LocalDate day = answer == null ? place.day() : answer.observedOn().orElse(place.day());
+        List<Found> each = new ArrayList<>();
+        for (int i = 0; i < observations.size(); i++) {
+            each.add(find(id, observed(place, groupId, i, observations.get(i).answers(), day)));
         }
+        Found result = fold(each, group.combine(), place, nodes.get(id));
         return under(group.appliesIf(), result, place, nodes.get(id) instanceof Indicator);
     }
 
@@ -278,7 +276,8 @@ final class ScoringOracle {
                     State.UNKNOWN,
                     Reason.CONDITION_UNDETERMINED,
                     null,
-                    isIndicator ? Fraction.ZERO : inside.coverage(),
+                    // whether it is in scope is open, so it is never without a coverage
+                    isIndicator || inside.coverage() == null ? Fraction.ZERO : inside.coverage(),
                     bounds,
                     notApplicable,
                     outOfScope,
@@ -309,7 +308,7 @@ final class ScoringOracle {
     private Found indicator(Indicator indicator, Place place) {
         Answer answer = place.answers().get(indicator.id());
         if (answer == null) {
-            return open(indicator, State.UNKNOWN, Reason.UNANSWERED);
+            return withOwnStates(indicator, open(indicator, State.UNKNOWN, Reason.UNANSWERED));
         }
         LocalDate day = answer.observedOn().orElse(place.day());
         if (answer.content() instanceof Answer.Observations several) {
@@ -318,62 +317,81 @@ final class ScoringOracle {
                 Answer one = observation.answer().orElseThrow();
                 each.add(answered(indicator, one.content(), one.observedOn().orElse(day)));
             }
-            return fold(each, indicator.combine().orElseThrow(), place, indicator);
+            return withOwnStates(
+                    indicator, fold(each, indicator.combine().orElseThrow(), place, indicator));
         }
-        return answered(indicator, answer.content(), day);
+        return withOwnStates(indicator, answered(indicator, answer.content(), day));
     }
 
     private Found answered(Indicator indicator, Answer.Content content, LocalDate day) {
+        if (content instanceof Answer.Unknown) {
+            return open(indicator, State.UNKNOWN, Reason.DONT_KNOW);
+        }
+        if (content instanceof Answer.Share share && share.total().signum() == 0) {
+            return open(indicator, State.UNKNOWN, Reason.EMPTY_TOTAL);
+        }
         boolean expired = indicator.validity().isPresent()
                 && assessment.date().isAfter(day.plus(indicator.validity().get()));
         if (expired) {
             return open(indicator, State.UNKNOWN, Reason.EXPIRED);
         }
-        if (content instanceof Answer.Unknown) {
-            return open(indicator, State.UNKNOWN, Reason.DONT_KNOW);
-        }
         if (content instanceof Answer.Inconclusive) {
             return open(indicator, State.INCONCLUSIVE, Reason.INCONCLUSIVE);
         }
-        if (content instanceof Answer.Share share && share.total().signum() == 0) {
-            return open(indicator, State.UNKNOWN, Reason.EMPTY_TOTAL);
-        }
-        if (content instanceof Answer.NotApplicable) {
-            Fraction own = worth(indicator.states().notApplicable());
-            return own == null ? notApplicable() : value(own, Fraction.ONE, Span.of(own), Set.of(""), null, null, null);
-        }
-        return scaled(indicator.scale(), rangeOf(indicator), content);
+        return content instanceof Answer.NotApplicable
+                ? notApplicable()
+                : scaled(indicator.scale(), rangeOf(indicator), content);
     }
 
-    /** Unknown or inconclusive, unless that is worth something at the indicator itself. */
-    private Found open(Indicator indicator, State state, Reason reason) {
-        StatePolicies own = indicator.states();
-        Fraction worth = worth(state == State.UNKNOWN ? own.unknown() : own.inconclusive());
-        Fraction ifNotApplicable = worth(own.notApplicable());
-        Span bounds = attainable(indicator.scale(), rangeOf(indicator));
-        Set<String> codes = new TreeSet<>(codesOf(indicator.scale()));
-        for (Fraction other : new Fraction[] {worth, ifNotApplicable}) {
-            if (other != null) {
-                bounds = Span.join(bounds, Span.of(other));
-                codes.add("");
-            }
-        }
-        if (worth != null) {
-            return value(worth, Fraction.ZERO, bounds, codes, null, null, null);
-        }
-        boolean mayBeNotApplicable = own.notApplicable().isEmpty();
+    /** Unknown or inconclusive. It can have every code, and none if it will get its value by a policy. */
+    private static Found open(Indicator indicator, State state, Reason reason) {
+        boolean mayBeNotApplicable = !indicator.states().notApplicable().equals(Optional.of(StatePolicy.REFUSE));
+        Set<String> codes = withoutCodeToo(codesOf(indicator.scale()));
         return new Found(
                 state,
                 reason,
                 null,
                 Fraction.ZERO,
-                bounds,
+                attainable(indicator.scale(), rangeOf(indicator)),
                 mayBeNotApplicable,
                 false,
                 codes,
                 null,
                 null,
                 null);
+    }
+
+    /** What the state of the whole indicator is worth by itself; its observations have the policies of their combination. */
+    private static Found withOwnStates(Indicator indicator, Found inside) {
+        StatePolicies own = indicator.states();
+        Span bounds = inside.bounds();
+        boolean mayBeNotApplicable = inside.mayBeNotApplicable();
+        if (mayBeNotApplicable && own.notApplicable().isPresent()) {
+            mayBeNotApplicable = false;
+            bounds = joined(bounds, worth(own.notApplicable()));
+        }
+        if (inside.state() == State.UNKNOWN || inside.state() == State.INCONCLUSIVE) {
+            bounds = joined(joined(bounds, worth(own.unknown())), worth(own.inconclusive()));
+        }
+        Fraction worth = inside.hasValue() ? null : worth(inside, own);
+        boolean settled = inside.state() == State.NOT_APPLICABLE;
+        Set<String> codes = worth == null || !settled ? inside.codes() : Set.of("");
+        return new Found(
+                worth == null ? inside.state() : State.VALUE,
+                worth == null ? inside.reason() : null,
+                worth == null ? inside.fraction() : worth,
+                worth != null && settled ? Fraction.ONE : inside.coverage(),
+                bounds,
+                mayBeNotApplicable,
+                inside.mayBeOutOfScope(),
+                codes,
+                inside.code(),
+                inside.count(),
+                inside.total());
+    }
+
+    private static @Nullable Span joined(@Nullable Span span, @Nullable Fraction worth) {
+        return worth == null ? span : Span.join(span, Span.of(worth));
     }
 
     private Found fact(Fact fact, Place asked) {
@@ -396,7 +414,7 @@ final class ScoringOracle {
                     attainable(fact.scale(), range),
                     true,
                     false,
-                    codesOf(fact.scale()),
+                    withoutCodeToo(codesOf(fact.scale())),
                     null,
                     null,
                     null);
@@ -496,6 +514,12 @@ final class ScoringOracle {
         return all == null ? new Span(Fraction.ZERO, Fraction.ONE) : all;
     }
 
+    private static Set<String> withoutCodeToo(Set<String> codes) {
+        Set<String> all = new TreeSet<>(codes);
+        all.add("");
+        return all;
+    }
+
     private static Set<String> codesOf(Scale scale) {
         Set<String> codes = new TreeSet<>();
         if (scale instanceof YesNoScale) {
@@ -519,7 +543,6 @@ final class ScoringOracle {
                     : new Judged(Verdict.TRUE, EnumSet.of(Verdict.TRUE));
             if (now == null && judged.now() == Verdict.TRUE) {
                 now = each.use();
-                later.add(now);
             }
             if (goesOn && judged.later().contains(Verdict.TRUE)) {
                 later.add(each.use());
@@ -528,7 +551,14 @@ final class ScoringOracle {
         }
         List<Kid> kids = new ArrayList<>();
         observations.forEach(each -> kids.add(new Kid(Fraction.ONE, each)));
-        return fold(kids, combination.states(), now, later, Fraction.ZERO, node);
+        Found result = fold(kids, combination.states(), now, later, Fraction.ZERO, node);
+        if (result.reason() == Reason.NOTHING_DETERMINED) {
+            // the specification has no more than this; one reason that all observations share says more
+            Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+            observations.stream().filter(each -> each.state() == State.UNKNOWN).forEach(each -> reasons.add(each.reason()));
+            return reasons.size() == 1 ? result.unknownBecause(reasons.iterator().next()) : result;
+        }
+        return result;
     }
 
     private Found fold(
@@ -539,6 +569,9 @@ final class ScoringOracle {
             Fraction minimumDetermined,
             @Nullable Node observed) {
         StatePolicies policies = own.orElse(model.states());
+        if (rule == CombinationRule.POOLED) {
+            kids = kids.stream().map(ScoringOracle::pooledOrUnknown).toList();
+        }
         Fraction applicable = Fraction.ZERO;
         Fraction settled = Fraction.ZERO;
         Fraction covered = Fraction.ZERO;
@@ -578,6 +611,7 @@ final class ScoringOracle {
         if (!bounds.holds(result)) {
             return nothing.unknownBecause(Reason.CONTRADICTED);
         }
+        boolean pooled = rule == CombinationRule.POOLED;
         return new Found(
                 State.VALUE,
                 null,
@@ -588,8 +622,15 @@ final class ScoringOracle {
                 mayBeOutOfScope,
                 Set.of(""),
                 null,
-                null,
-                null);
+                pooled ? sum(kids, true) : null,
+                pooled ? sum(kids, false) : null);
+    }
+
+    /** A value by policy has no total; it cannot be pooled. */
+    private static Kid pooledOrUnknown(Kid kid) {
+        return kid.found().hasValue() && kid.found().total() == null
+                ? new Kid(kid.weight(), kid.found().unknownBecause(Reason.NOTHING_DETERMINED))
+                : kid;
     }
 
     private static Found withoutValue(List<Kid> kids, Found nothing) {
@@ -674,15 +715,20 @@ final class ScoringOracle {
     }
 
     private static Fraction pooled(List<Kid> kids, Indicator indicator) {
-        Fraction count = Fraction.ZERO;
-        Fraction total = Fraction.ZERO;
+        return curve(
+                (MeasuredScale) indicator.scale(),
+                rangeOf(indicator),
+                sum(kids, true).over(sum(kids, false)));
+    }
+
+    private static Fraction sum(List<Kid> kids, boolean ofCounts) {
+        Fraction sum = Fraction.ZERO;
         for (Kid kid : kids) {
             if (kid.found().total() != null) {
-                count = count.plus(kid.found().count());
-                total = total.plus(kid.found().total());
+                sum = sum.plus(ofCounts ? kid.found().count() : kid.found().total());
             }
         }
-        return curve((MeasuredScale) indicator.scale(), rangeOf(indicator), count.over(total));
+        return sum;
     }
 
     private @Nullable Span bounds(
@@ -730,10 +776,13 @@ final class ScoringOracle {
                 : new Span(low, high);
     }
 
+    /** What is still open can have a total that outweighs all the others. */
     private static Span pooledSpan(List<Kid> kids, Indicator indicator) {
         boolean decided = kids.stream()
-                .allMatch(kid -> kid.found().total() != null || kid.found().bounds() == null);
-        return decided ? Span.of(pooled(kids, indicator)) : attainable(indicator.scale(), rangeOf(indicator));
+                .map(Kid::found)
+                .allMatch(each -> each.bounds() == null || (each.total() != null && !each.mayBeAbsent()));
+        Span now = sum(kids, false).isZero() ? null : Span.of(pooled(kids, indicator));
+        return decided ? now : Span.join(now, attainable(indicator.scale(), rangeOf(indicator)));
     }
 
     /** What a child can be worth to its parent; null if it surely counts for nothing. */
@@ -963,29 +1012,28 @@ final class ScoringOracle {
                 lowest,
                 highest,
                 lowest == null ? null : levelOf(node, lowest),
-                highest == null ? null : levelOf(node, highest));
+                highest == null ? null : levelOf(node, highest),
+                range.isDescending());
     }
 
     private String shown(ScoredNode node, Fraction value) {
-        Rounding show = node.show().orElse(null);
-        int digits = show == null ? 10 : show.digits();
-        RoundingMode ties = show == null
-                ? RoundingMode.HALF_EVEN
-                : switch (show.mode()) {
-                    case HALF_UP -> RoundingMode.HALF_UP;
-                    case HALF_EVEN -> RoundingMode.HALF_EVEN;
-                    case FLOOR -> RoundingMode.FLOOR;
-                    case CEILING -> RoundingMode.CEILING;
-                };
+        Rounding show = node.show().orElse(new Rounding(10, RoundingRule.HALF_UP));
+        RoundingMode mode = switch (show.mode()) {
+            case HALF_UP -> RoundingMode.HALF_UP;
+            case HALF_EVEN -> RoundingMode.HALF_EVEN;
+            case FLOOR -> RoundingMode.FLOOR;
+            case CEILING -> RoundingMode.CEILING;
+        };
         Fraction best = fraction(rangeOf(node).second());
+        int digits = show.digits();
         while (true) {
             BigDecimal below = value.rounded(digits, RoundingMode.FLOOR);
             BigDecimal above = value.rounded(digits, RoundingMode.CEILING);
             boolean belowFits = fits(node, value, best, Fraction.of(below));
             boolean aboveFits = fits(node, value, best, Fraction.of(above));
             if (belowFits || aboveFits) {
-                BigDecimal text = !aboveFits ? below : !belowFits ? above : nearest(value, below, above, ties);
-                if (show == null) {
+                BigDecimal text = !aboveFits ? below : !belowFits ? above : value.rounded(digits, mode);
+                if (node.show().isEmpty()) {
                     text = text.signum() == 0 ? BigDecimal.ZERO : text.stripTrailingZeros();
                 }
                 return text.toPlainString();
@@ -997,13 +1045,5 @@ final class ScoringOracle {
     private boolean fits(ScoredNode node, Fraction value, Fraction best, Fraction candidate) {
         boolean sameLevel = node.levels().isEmpty() || levelOf(node, value).equals(levelOf(node, candidate));
         return sameLevel && (candidate.equals(best) ? value.equals(best) : true);
-    }
-
-    private static BigDecimal nearest(Fraction value, BigDecimal below, BigDecimal above, RoundingMode ties) {
-        int order = value.minus(Fraction.of(below)).compareTo(Fraction.of(above).minus(value));
-        if (order != 0) {
-            return order < 0 ? below : above;
-        }
-        return value.rounded(below.scale(), ties);
     }
 }
