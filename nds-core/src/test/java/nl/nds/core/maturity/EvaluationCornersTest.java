@@ -1,0 +1,77 @@
+package nl.nds.core.maturity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.nds.core.number.Decimal;
+import nl.nds.core.text.LocalizedText;
+import nl.nds.core.validation.InvalidDataException;
+import nl.nds.core.validation.Violation;
+import org.junit.jupiter.api.Test;
+
+/** Rare cases that random models brought to light, each as small as it could be made. */
+class EvaluationCornersTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
+
+    @Test
+    void aShareThatIsCombinedByAnotherRuleInsideCannotBePooledAround() {
+        Indicator share = Indicator.builder()
+                .id("share")
+                .scale(Scale.share())
+                .combine(Combination.of(CombinationRule.MEAN))
+                .build();
+        Group group = Group.builder()
+                .id("group")
+                .combine(Combination.of(CombinationRule.POOLED))
+                .addChildren(share)
+                .build();
+        Aggregate root = aggregate("root", Child.reference("share")).build();
+        InvalidDataException refused = assertThrows(
+                InvalidDataException.class,
+                () -> model().addNodes(root, group).build());
+        assertEquals(
+                List.of("NDS-MOD-019"),
+                refused.report().violations().stream().map(Violation::code).toList());
+    }
+
+    // ---- what the examples are made of ----
+
+    private static MaturityModel.Builder model() {
+        return MaturityModel.builder()
+                .id("m")
+                .version("1")
+                .publisher("p")
+                .isOfficial(false)
+                .title(LocalizedText.of("t", "t"))
+                .states(StatePolicies.all(StatePolicy.EXCLUDE));
+    }
+
+    private static Aggregate.Builder aggregate(String id, Child... children) {
+        return Aggregate.builder().id(id).aggregation(Aggregation.ARITHMETIC).addChildren(children);
+    }
+
+    private static Indicator.Builder yesNo(String id) {
+        return Indicator.builder().id(id).scale(Scale.yesNo());
+    }
+
+    private static Scorecard score(MaturityModel model, Map<String, Answer> answers) {
+        return Scorer.of(model)
+                .score(Assessment.builder()
+                        .id("x")
+                        .subject(Subject.organisation("o"))
+                        .model(model.reference())
+                        .date(TODAY)
+                        .assessor(Assessor.SELF)
+                        .answers(answers)
+                        .build());
+    }
+
+    private static Outcome outcome(Scorecard scorecard, String node) {
+        return scorecard.outcome(node).orElseThrow();
+    }
+}
