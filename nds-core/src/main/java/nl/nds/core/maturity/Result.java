@@ -46,7 +46,7 @@ record Result(
 
         static final Details NONE = new Details(null, null, null, List.of(), null);
 
-        static Details ofCode(String code) {
+        static Details ofCode(@Nullable String code) {
             return new Details(code, null, null, List.of(), null);
         }
 
@@ -119,7 +119,16 @@ record Result(
             case TRUE -> new Result(
                     state, reason, fraction, coverage, remaining, mayBeVoid, canBeOutOfScope || mayGo, isOpen, details);
             case FALSE, VOID -> new Result(
-                    State.OUT_OF_SCOPE, null, null, null, remaining, mayBeVoid, true, isOpen, Details.NONE);
+                    State.OUT_OF_SCOPE,
+                    null,
+                    null,
+                    null,
+                    remaining,
+                    mayBeVoid,
+                    true,
+                    isOpen,
+                    // conditions on it ask for the code it has should it come into scope
+                    Details.ofCode(details.code()));
             case UNDETERMINED -> new Result(
                     State.UNKNOWN,
                     Reason.CONDITION_UNDETERMINED,

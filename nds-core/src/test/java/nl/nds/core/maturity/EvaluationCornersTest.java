@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,49 @@ class EvaluationCornersTest {
         assertEquals(
                 List.of("NDS-MOD-019"),
                 refused.report().violations().stream().map(Violation::code).toList());
+    }
+
+    /**
+     * The condition on {@code hidden} is not decided: {@code half} is ½ now and ends between ¼ and ¾, so {@code hidden} may
+     * come into scope, and then its answer is yes. So {@code asked} may come into scope too.
+     */
+    @Test
+    void anAnswerOutOfScopeStillCountsForWhatConditionsCanComeTo() {
+        Indicator a = Indicator.builder().id("a").scale(Scale.wholeNumber(0, 4)).build();
+        StatePolicies answerNeeded =
+                StatePolicies.builder().notApplicable(StatePolicy.REFUSE).build();
+        Aggregate half = aggregate(
+                        "half",
+                        Child.of(a),
+                        Child.of(yesNo("b").states(answerNeeded).build()))
+                .build();
+        Indicator hidden = yesNo("hidden")
+                .appliesIf(new Condition.AtLeast("half", Decimal.of("0.6")))
+                .build();
+        Indicator asked =
+                yesNo("asked").appliesIf(new Condition.YesNo("hidden", true)).build();
+        Aggregate root = aggregate(
+                        "root",
+                        Child.of(yesNo("c").build()).weighing(1),
+                        Child.of(hidden).weighing(1),
+                        Child.of(asked).weighing(3))
+                .build();
+        MaturityModel model = model().addNodes(root, half).build();
+        Map<String, Answer> answers = Map.of(
+                "a", Answer.number(2),
+                "c", Answer.yesNo(true),
+                "hidden", Answer.yesNo(true),
+                "asked", Answer.yesNo(false));
+
+        Outcome before = outcome(score(model, answers), "root");
+        assertEquals(Optional.of(Decimal.ONE), before.value());
+        assertEquals(Optional.of(Decimal.of("0.2")), before.lowest());
+
+        Map<String, Answer> more = new HashMap<>(answers);
+        more.put("b", Answer.yesNo(true));
+        assertEquals(
+                Optional.of(Decimal.of("0.4")),
+                outcome(score(model, more), "root").value());
     }
 
     // ---- what the examples are made of ----
