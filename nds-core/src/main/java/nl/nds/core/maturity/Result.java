@@ -126,7 +126,7 @@ record Result(
                     remaining,
                     mayBeVoid,
                     true,
-                    isOpen,
+                    isOpen && mayStay,
                     // conditions on it ask for the code it has should it come into scope
                     Details.ofCode(details.code()));
             case UNDETERMINED -> new Result(
@@ -137,7 +137,7 @@ record Result(
                     remaining,
                     mayBeVoid,
                     canBeOutOfScope || mayGo,
-                    isOpen,
+                    isOpen && mayStay,
                     details);
         };
     }

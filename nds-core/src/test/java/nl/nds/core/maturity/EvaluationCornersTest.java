@@ -83,6 +83,33 @@ class EvaluationCornersTest {
                 outcome(score(model, more), "root").value());
     }
 
+    /** The first answer switches off the second question for good, and the second one the third. Nothing is open. */
+    @Test
+    void aChainOfQuestionsThatIsSwitchedOffLeavesNothingOpen() {
+        Indicator second = yesNo("second")
+                .appliesIf(new Condition.YesNo("first", true))
+                .build();
+        Indicator third = yesNo("third")
+                .appliesIf(new Condition.YesNo("second", true))
+                .build();
+        Aggregate root = aggregate(
+                        "root",
+                        Child.of(yesNo("first").build()),
+                        Child.of(second),
+                        Child.of(third),
+                        Child.of(yesNo("other").build()))
+                .build();
+        Scorecard scorecard =
+                score(model().addNodes(root).build(), Map.of("first", Answer.yesNo(false), "other", Answer.yesNo(true)));
+        Outcome outcome = outcome(scorecard, "root");
+        Optional<Decimal> half = Optional.of(Decimal.of("0.5"));
+        assertEquals(Optional.of(Decimal.ONE), outcome.coverage());
+        assertEquals(half, outcome.value());
+        assertEquals(half, outcome.lowest());
+        assertEquals(half, outcome.highest());
+        assertEquals(Optional.empty(), outcome(scorecard, "third").highest());
+    }
+
     // ---- what the examples are made of ----
 
     private static MaturityModel.Builder model() {
