@@ -262,6 +262,9 @@ final class CompiledModel {
                 List<Result> results =
                         observed.stream().map(it -> it.result(member.ordinal())).toList();
                 Result combined = combination.combine(results, scope, scales.get(member.ordinal()));
+                if (answer == null) {
+                    combined = combined.withDetails(Result.Details.NONE);
+                }
                 scope.put(member.ordinal(), combined.under(applies, member.node() instanceof Indicator));
             }
         }
