@@ -50,7 +50,8 @@ final class Scope {
         return observedOn;
     }
 
-    @Nullable Answer answer(String id) {
+    @Nullable
+    Answer answer(String id) {
         return answers.get(id);
     }
 
