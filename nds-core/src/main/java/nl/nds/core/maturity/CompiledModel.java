@@ -180,6 +180,13 @@ final class CompiledModel {
         }
 
         private Result read(Answer answer, Optional<LocalDate> observedOn, LocalDate date) {
+            Result result = unexpired(answer, observedOn, date);
+            boolean neverNotApplicable =
+                    indicator.states().notApplicable().equals(Optional.of(StatePolicy.REFUSE));
+            return neverNotApplicable ? result.thatIsApplicable() : result;
+        }
+
+        private Result unexpired(Answer answer, Optional<LocalDate> observedOn, LocalDate date) {
             Result result = scale.read(answer.content());
             Optional<LocalDate> observed = answer.observedOn().or(() -> observedOn);
             boolean expired = indicator.validity().isPresent()

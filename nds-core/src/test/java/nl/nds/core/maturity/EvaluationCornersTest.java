@@ -110,6 +110,34 @@ class EvaluationCornersTest {
         assertEquals(Optional.empty(), outcome(scorecard, "third").highest());
     }
 
+    /** The mean of the observations ½ and open, on a scale from 0 to 1, while another question of the model reaches 9. */
+    @Test
+    void anObservationThatMayNotBeNotApplicableIsNotLeftOutInTheBounds() {
+        Indicator observed = Indicator.builder()
+                .id("observed")
+                .scale(Scale.number(Decimal.ZERO, Decimal.ONE))
+                .states(StatePolicies.builder()
+                        .notApplicable(StatePolicy.REFUSE)
+                        .build())
+                .combine(Combination.of(CombinationRule.MEAN))
+                .build();
+        Indicator beyond = Indicator.builder()
+                .id("beyond")
+                .scale(NumberScale.builder()
+                        .worst(Decimal.ZERO)
+                        .best(Decimal.ONE)
+                        .outside(OutsideScale.KEEP)
+                        .attainable(new Attainable(Decimal.ZERO, Decimal.of(9)))
+                        .build())
+                .build();
+        Answer answers = Answer.observations(List.of(
+                Observation.of(Answer.number(Decimal.of("0.5"))), Observation.of(Answer.unknown())));
+        Outcome outcome =
+                outcome(score(model().addNodes(observed, beyond).build(), Map.of("observed", answers)), "observed");
+        assertEquals(Optional.of(Decimal.of("0.25")), outcome.lowest());
+        assertEquals(Optional.of(Decimal.of("0.75")), outcome.highest());
+    }
+
     // ---- what the examples are made of ----
 
     private static MaturityModel.Builder model() {
