@@ -192,7 +192,7 @@ final class CompiledModel {
             boolean expired = indicator.validity().isPresent()
                     && observed.isPresent()
                     && date.isAfter(lastValidDay(observed.get(), indicator.validity().get()));
-            boolean canExpire = result.hasValue() || result.state() == State.NOT_APPLICABLE;
+            boolean canExpire = result.state() != State.UNKNOWN;
             return expired && canExpire ? scale.open(State.UNKNOWN, Reason.EXPIRED) : result;
         }
 

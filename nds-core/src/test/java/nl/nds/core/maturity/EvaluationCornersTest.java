@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +137,22 @@ class EvaluationCornersTest {
                 outcome(score(model().addNodes(observed, beyond).build(), Map.of("observed", answers)), "observed");
         assertEquals(Optional.of(Decimal.of("0.25")), outcome.lowest());
         assertEquals(Optional.of(Decimal.of("0.75")), outcome.highest());
+    }
+
+    @Test
+    void aFailedMeasurementExpiresLikeAnyOtherAnswer() {
+        Indicator measured = yesNo("measured").validity(Period.ofYears(1)).build();
+        Answer failed = Answer.inconclusive("no response");
+        MaturityModel model = model().addNodes(measured).build();
+        Answer lastDay = failed.toBuilder().observedOn(TODAY.minusYears(1)).build();
+        assertEquals(
+                Optional.of(Reason.INCONCLUSIVE),
+                outcome(score(model, Map.of("measured", lastDay)), "measured").reason());
+        Answer tooOld =
+                failed.toBuilder().observedOn(TODAY.minusYears(1).minusDays(1)).build();
+        assertEquals(
+                Optional.of(Reason.EXPIRED),
+                outcome(score(model, Map.of("measured", tooOld)), "measured").reason());
     }
 
     // ---- what the examples are made of ----
