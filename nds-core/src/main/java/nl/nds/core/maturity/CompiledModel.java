@@ -171,12 +171,13 @@ final class CompiledModel {
                 return withOwnWorth(scale.open(State.UNKNOWN, Reason.UNANSWERED));
             }
             if (answer.content() instanceof Answer.Observations several && combination != null) {
+                Optional<LocalDate> day = answer.observedOn().or(scope::observedOn);
                 List<Result> observed = several.observations().stream()
-                        .map(each -> read(each.answer().orElseThrow(), answer.observedOn(), scope.date()))
+                        .map(each -> read(each.answer().orElseThrow(), day, scope.date()))
                         .toList();
                 return withOwnWorth(combination.combine(observed, scope, scale));
             }
-            return withOwnWorth(read(answer, Optional.empty(), scope.date()));
+            return withOwnWorth(read(answer, scope.observedOn(), scope.date()));
         }
 
         private Result read(Answer answer, Optional<LocalDate> observedOn, LocalDate date) {
@@ -256,8 +257,11 @@ final class CompiledModel {
         @Override
         public void evaluate(Scope scope) {
             List<Scope> observed = new ArrayList<>();
-            for (Map<String, Answer> answers : observations(scope.answer(id))) {
-                Scope one = scope.observing(answers);
+            Answer answer = scope.answer(id);
+            Optional<LocalDate> day =
+                    Optional.ofNullable(answer).flatMap(Answer::observedOn).or(scope::observedOn);
+            for (Map<String, Answer> answers : observations(answer)) {
+                Scope one = scope.observing(answers, day);
                 inner.forEach(step -> step.evaluate(one));
                 observed.add(one);
             }

@@ -155,6 +155,23 @@ class EvaluationCornersTest {
                 outcome(score(model, Map.of("measured", tooOld)), "measured").reason());
     }
 
+    @Test
+    void theDayOnWhichAGroupWasObservedHoldsForWhatIsInIt() {
+        Group group = Group.builder()
+                .id("group")
+                .combine(Combination.of(CombinationRule.MEAN))
+                .addChildren(yesNo("inside").validity(Period.ofYears(1)).build())
+                .build();
+        MaturityModel model = model()
+                .addNodes(aggregate("root", Child.reference("inside")).build(), group)
+                .build();
+        Answer observed = Answer.observations(List.of(Observation.ofGroup(Map.of("inside", Answer.yesNo(true)))));
+        Answer tooOld = observed.toBuilder().observedOn(TODAY.minusYears(2)).build();
+        assertEquals(
+                Optional.of(Reason.EXPIRED),
+                outcome(score(model, Map.of("group", tooOld)), "inside").reason());
+    }
+
     // ---- what the examples are made of ----
 
     private static MaturityModel.Builder model() {
