@@ -171,9 +171,9 @@ final class CompiledModel {
                 return withOwnWorth(scale.open(State.UNKNOWN, Reason.UNANSWERED));
             }
             if (answer.content() instanceof Answer.Observations several && combination != null) {
-                Optional<LocalDate> observedOn = answer.observedOn().or(scope::observedOn);
+                Optional<LocalDate> day = answer.observedOn().or(scope::observedOn);
                 List<Result> observed = several.observations().stream()
-                        .map(each -> read(each.answer().orElseThrow(), observedOn, scope.date()))
+                        .map(each -> read(each.answer().orElseThrow(), day, scope.date()))
                         .toList();
                 return withOwnWorth(combination.combine(observed, scope, scale));
             }
@@ -181,13 +181,19 @@ final class CompiledModel {
         }
 
         private Result read(Answer answer, Optional<LocalDate> observedOn, LocalDate date) {
+            Result result = unexpired(answer, observedOn, date);
+            boolean neverNotApplicable = indicator.states().notApplicable().equals(Optional.of(StatePolicy.REFUSE));
+            return neverNotApplicable ? result.thatIsApplicable() : result;
+        }
+
+        private Result unexpired(Answer answer, Optional<LocalDate> observedOn, LocalDate date) {
             Result result = scale.read(answer.content());
             Optional<LocalDate> observed = answer.observedOn().or(() -> observedOn);
             boolean expired = indicator.validity().isPresent()
                     && observed.isPresent()
                     && date.isAfter(
                             lastValidDay(observed.get(), indicator.validity().get()));
-            boolean canExpire = result.hasValue() || result.state() == State.NOT_APPLICABLE;
+            boolean canExpire = result.state() != State.UNKNOWN;
             return expired && canExpire ? scale.open(State.UNKNOWN, Reason.EXPIRED) : result;
         }
 
@@ -252,9 +258,10 @@ final class CompiledModel {
         public void evaluate(Scope scope) {
             List<Scope> observed = new ArrayList<>();
             Answer answer = scope.answer(id);
-            Optional<LocalDate> observedOn = answer == null ? Optional.empty() : answer.observedOn();
+            Optional<LocalDate> day =
+                    Optional.ofNullable(answer).flatMap(Answer::observedOn).or(scope::observedOn);
             for (Map<String, Answer> answers : observations(answer)) {
-                Scope one = scope.observing(answers, observedOn);
+                Scope one = scope.observing(answers, day);
                 inner.forEach(step -> step.evaluate(one));
                 observed.add(one);
             }

@@ -37,15 +37,16 @@ final class Scope {
         return new Scope(null, assessment.date(), Optional.empty(), assessment.answers(), facts, nodes);
     }
 
-    Scope observing(Map<String, Answer> observed, Optional<LocalDate> day) {
-        return new Scope(this, date, day.or(() -> observedOn), observed, Map.of(), results.length);
+    /** One observation of a group, with the day that the answer to the group gives. */
+    Scope observing(Map<String, Answer> observed, Optional<LocalDate> observedOn) {
+        return new Scope(this, date, observedOn, observed, Map.of(), results.length);
     }
 
     LocalDate date() {
         return date;
     }
 
-    /** The day on which answers without a day of their own were observed; empty outside groups. */
+    /** The day of the answers that do not give one; empty if it is that of the assessment. */
     Optional<LocalDate> observedOn() {
         return observedOn;
     }
