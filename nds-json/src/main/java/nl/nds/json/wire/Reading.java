@@ -166,7 +166,7 @@ public final class Reading {
         }
         if (isMarked(document)) {
             // one mark has been taken off; Jackson would pass over another
-            throw new StopReading(FormRules.NOT_JSON, 0, Argument.arg("problem", "unexpected character"));
+            throw new StopReading(FormRules.NOT_JSON, 0);
         }
         CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer bytes = ByteBuffer.wrap(document);
