@@ -106,7 +106,8 @@ public final class DocumentFormat<T> {
         return name + "/" + VERSION;
     }
 
-    @Nullable T read(Cursor in, ModelCatalogue models) {
+    @Nullable
+    T read(Cursor in, ModelCatalogue models) {
         return reader.apply(in, models);
     }
 

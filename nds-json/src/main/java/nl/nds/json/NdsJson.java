@@ -145,10 +145,12 @@ public final class NdsJson {
         if (!isOtherFormat) {
             return refused;
         }
-        String known = DocumentFormat.all().stream().map(DocumentFormat::toString).collect(Collectors.joining(", "));
+        String known =
+                DocumentFormat.all().stream().map(DocumentFormat::toString).collect(Collectors.joining(", "));
         Reading reading = reading(document);
         long offset = reading.said(FORMAT_MEMBER).offset();
-        return new ReadResult<>(null, reading.refusalAt(FORMAT_PLACE, offset, FormRules.FORMAT, arg("expected", known)));
+        return new ReadResult<>(
+                null, reading.refusalAt(FORMAT_PLACE, offset, FormRules.FORMAT, arg("expected", known)));
     }
 
     /**
@@ -218,7 +220,9 @@ public final class NdsJson {
      * @return the format, or empty if the document names none that this library knows
      */
     public Optional<DocumentFormat<?>> formatOf(byte[] document) {
-        String text = document.length > limits.bytes() ? null : reading(document).said(FORMAT_MEMBER).text();
+        String text = document.length > limits.bytes()
+                ? null
+                : reading(document).said(FORMAT_MEMBER).text();
         Matcher parts = FORMAT.matcher(text == null ? "" : text);
         return parts.matches() ? DocumentFormat.byName(parts.group(1)) : Optional.empty();
     }

@@ -18,6 +18,10 @@ public record ReadLimits(int bytes, int depth, int textLength, int violations) {
     /**
      * Obtains limits.
      *
+     * @param bytes the largest size of a document, in bytes
+     * @param depth how deep objects and arrays are nested at most
+     * @param textLength the largest number of UTF-16 characters of a text
+     * @param violations how many violations a report holds; the counts stay exact
      * @throws IllegalArgumentException if one of them is below 1
      */
     public ReadLimits {

@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 /**
  * How the value types of this library are generated: the implementation stays package-private and leaves no trace of
  * the generator in the class files, so that those who compile against the jar see neither generated names nor missing
- * annotations. Maps keep the order in which they were filled. Methods
- * that add one element have a name in the singular.
+ * annotations. Maps keep the order in which they were filled. Methods that add one element have a name in the
+ * singular. A type that has a method {@code oneLine} uses it as its {@code toString}.
  */
 @Value.Style(
         jdkOnly = true,
@@ -18,6 +18,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         depluralize = true,
         depluralizeDictionary = {"child:children"},
+        underrideToString = "oneLine",
         allowedClasspathAnnotations = javax.annotation.processing.Generated.class)
 @Retention(RetentionPolicy.SOURCE)
 @Target({ElementType.TYPE, ElementType.PACKAGE})

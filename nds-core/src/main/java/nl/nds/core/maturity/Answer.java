@@ -28,7 +28,11 @@ public sealed interface Answer permits ImmutableAnswer {
      * @param value the number; not null
      */
     record Measured(Decimal value) implements Content {
-        /** Obtains the content. */
+        /**
+         * Obtains the content.
+         *
+         * @param value the number; not null
+         */
         public Measured {
             Objects.requireNonNull(value, "value");
         }
@@ -40,7 +44,11 @@ public sealed interface Answer permits ImmutableAnswer {
      * @param code the code; not null
      */
     record Choice(String code) implements Content {
-        /** Obtains the content. */
+        /**
+         * Obtains the content.
+         *
+         * @param code the code; not null
+         */
         public Choice {
             Objects.requireNonNull(code, "code");
         }
@@ -60,7 +68,12 @@ public sealed interface Answer permits ImmutableAnswer {
      * @param total of how many, a whole number of at least the count, which scoring checks; not null
      */
     record Share(Decimal count, Decimal total) implements Content {
-        /** Obtains the content. */
+        /**
+         * Obtains the content.
+         *
+         * @param count how many, a whole number of at least 0, which scoring checks; not null
+         * @param total of how many, a whole number of at least the count, which scoring checks; not null
+         */
         public Share {
             Objects.requireNonNull(count, "count");
             Objects.requireNonNull(total, "total");
@@ -76,6 +89,7 @@ public sealed interface Answer permits ImmutableAnswer {
         /**
          * Obtains the content.
          *
+         * @param reason why, for people; not null, not blank
          * @throws IllegalArgumentException if the reason is blank
          */
         public NotApplicable {
@@ -95,6 +109,7 @@ public sealed interface Answer permits ImmutableAnswer {
         /**
          * Obtains the content.
          *
+         * @param reason why, for people; not null, not blank
          * @throws IllegalArgumentException if the reason is blank
          */
         public Inconclusive {
@@ -108,7 +123,11 @@ public sealed interface Answer permits ImmutableAnswer {
      * @param observations the observations, each with a content that is not itself a list of observations; not null
      */
     record Observations(List<Observation> observations) implements Content {
-        /** Obtains the content. */
+        /**
+         * Obtains the content.
+         *
+         * @param observations the observations, each with a content that is not itself a list of observations; not null
+         */
         public Observations {
             observations = List.copyOf(observations);
         }

@@ -34,8 +34,7 @@ final class AnswerCheck {
         AnswerCheck check = new AnswerCheck(index, assessment, filledFacts);
         ModelReference expected = index.model().reference();
         if (!assessment.model().equals(expected)) {
-            check.report.add(
-                    MaturityRules.OTHER_MODEL.at(JsonPointer.ROOT.child("model"), arg("model", expected)));
+            check.report.add(MaturityRules.OTHER_MODEL.at(JsonPointer.ROOT.child("model"), arg("model", expected)));
         } else {
             check.answers(assessment.answers(), null, JsonPointer.ROOT.child("answers"));
         }

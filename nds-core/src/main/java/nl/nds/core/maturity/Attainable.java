@@ -13,7 +13,12 @@ import nl.nds.core.number.Decimal;
  */
 public record Attainable(Decimal least, Decimal greatest) {
 
-    /** Obtains the two numbers. */
+    /**
+     * Obtains the two numbers.
+     *
+     * @param least the least number; not null
+     * @param greatest the greatest number; not null
+     */
     public Attainable {
         Objects.requireNonNull(least, "least");
         Objects.requireNonNull(greatest, "greatest");

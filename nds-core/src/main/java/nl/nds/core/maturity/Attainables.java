@@ -10,9 +10,7 @@ final class Attainables {
 
     /** What a node can come to: an indicator what its scale gives, others whatever any indicator of the model gives. */
     static Interval of(ScoredNode node, ModelIndex index) {
-        return node instanceof Indicator indicator
-                ? of(indicator.scale(), index.rangeOf(indicator))
-                : universe(index);
+        return node instanceof Indicator indicator ? of(indicator.scale(), index.rangeOf(indicator)) : universe(index);
     }
 
     /** The join of 0 to 1 and of what all indicators of the model can give. */

@@ -60,9 +60,7 @@ public final class CombinationCase {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CombinationCase that
-                && use == that.use
-                && Objects.equals(condition, that.condition);
+        return other instanceof CombinationCase that && use == that.use && Objects.equals(condition, that.condition);
     }
 
     @Override

@@ -54,8 +54,9 @@ final class CombinationPlan {
     private Result result(
             CombinationRule used, @Nullable Interval bounds, List<Result> observed, @Nullable CompiledScale share) {
         boolean pooled = used == CombinationRule.POOLED;
-        List<Result> parts =
-                pooled ? observed.stream().map(CombinationPlan::pooledOrWithheld).toList() : observed;
+        List<Result> parts = pooled
+                ? observed.stream().map(CombinationPlan::pooledOrWithheld).toList()
+                : observed;
         Pool pool = Pool.of(pooled ? observed : List.of());
         Rational value = pooled ? pool.fraction(share) : fold(parts).value(aggregator(used));
         Result.Details details =
@@ -146,7 +147,8 @@ final class CombinationPlan {
             return totals.isZero() ? new Pool(null, null) : new Pool(counts, totals);
         }
 
-        @Nullable Rational fraction(@Nullable CompiledScale share) {
+        @Nullable
+        Rational fraction(@Nullable CompiledScale share) {
             return share == null || count == null || total == null ? null : share.fractionOfShare(count, total);
         }
     }

@@ -184,7 +184,8 @@ final class CompiledModel {
             Optional<LocalDate> observed = answer.observedOn().or(() -> observedOn);
             boolean expired = indicator.validity().isPresent()
                     && observed.isPresent()
-                    && date.isAfter(lastValidDay(observed.get(), indicator.validity().get()));
+                    && date.isAfter(
+                            lastValidDay(observed.get(), indicator.validity().get()));
             boolean canExpire = result.hasValue() || result.state() == State.NOT_APPLICABLE;
             return expired && canExpire ? scale.open(State.UNKNOWN, Reason.EXPIRED) : result;
         }

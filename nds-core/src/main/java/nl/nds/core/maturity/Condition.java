@@ -24,7 +24,12 @@ public sealed interface Condition {
      * @param value the number on the node's range; not null
      */
     record AtLeast(String node, Decimal value) implements Condition {
-        /** Obtains the condition. */
+        /**
+         * Obtains the condition.
+         *
+         * @param node the id of the node; not null
+         * @param value the number on the node's range; not null
+         */
         public AtLeast {
             Objects.requireNonNull(node, "node");
             Objects.requireNonNull(value, "value");
@@ -38,7 +43,12 @@ public sealed interface Condition {
      * @param level the code of the level; not null
      */
     record AtLeastLevel(String node, String level) implements Condition {
-        /** Obtains the condition. */
+        /**
+         * Obtains the condition.
+         *
+         * @param node the id of the node; not null
+         * @param level the code of the level; not null
+         */
         public AtLeastLevel {
             Objects.requireNonNull(node, "node");
             Objects.requireNonNull(level, "level");
@@ -55,6 +65,8 @@ public sealed interface Condition {
         /**
          * Obtains the condition.
          *
+         * @param node the id of the indicator or fact; not null
+         * @param codes at least one code; not null
          * @throws InvalidDataException if there is no code
          */
         public In {
@@ -70,7 +82,12 @@ public sealed interface Condition {
      * @param yes the answer that is meant
      */
     record YesNo(String node, boolean yes) implements Condition {
-        /** Obtains the condition. */
+        /**
+         * Obtains the condition.
+         *
+         * @param node the id of the indicator or fact; not null
+         * @param yes the answer that is meant
+         */
         public YesNo {
             Objects.requireNonNull(node, "node");
         }
@@ -85,6 +102,7 @@ public sealed interface Condition {
         /**
          * Obtains the condition.
          *
+         * @param parts at least one condition; not null
          * @throws InvalidDataException if there is no part
          */
         public All {
@@ -101,6 +119,7 @@ public sealed interface Condition {
         /**
          * Obtains the condition.
          *
+         * @param parts at least one condition; not null
          * @throws InvalidDataException if there is no part
          */
         public Any {
@@ -114,7 +133,11 @@ public sealed interface Condition {
      * @param part the condition; not null
      */
     record Not(Condition part) implements Condition {
-        /** Obtains the condition. */
+        /**
+         * Obtains the condition.
+         *
+         * @param part the condition; not null
+         */
         public Not {
             Objects.requireNonNull(part, "part");
         }

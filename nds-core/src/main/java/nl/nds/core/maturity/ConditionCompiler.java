@@ -29,8 +29,10 @@ final class ConditionCompiler {
         if (condition instanceof Condition.All all) {
             List<CompiledCondition> parts =
                     all.parts().stream().map(part -> compile(part, owner)).toList();
-            return scope ->
-                    parts.stream().map(part -> part.in(scope)).reduce(Truth::and).orElseThrow();
+            return scope -> parts.stream()
+                    .map(part -> part.in(scope))
+                    .reduce(Truth::and)
+                    .orElseThrow();
         }
         if (condition instanceof Condition.Any any) {
             List<CompiledCondition> parts =
@@ -65,7 +67,8 @@ final class ConditionCompiler {
             return new Bound(range.fractionOf(atLeast.value()), true);
         }
         Condition.AtLeastLevel atLeast = (Condition.AtLeastLevel) condition;
-        ScoredNode node = (ScoredNode) Objects.requireNonNull(index.node(atLeast.node())).node();
+        ScoredNode node =
+                (ScoredNode) Objects.requireNonNull(index.node(atLeast.node())).node();
         LevelSet set = Objects.requireNonNull(index.levelSet(node.levels().orElseThrow()));
         Level level = set.levels().stream()
                 .filter(it -> it.code().equals(atLeast.level()))
@@ -81,7 +84,8 @@ final class ConditionCompiler {
         Fact fact = index.fact(id);
         return fact != null
                 ? ModelIndex.rangeOf(fact.scale())
-                : index.rangeOf((ScoredNode) Objects.requireNonNull(index.node(id)).node());
+                : index.rangeOf(
+                        (ScoredNode) Objects.requireNonNull(index.node(id)).node());
     }
 
     private Function<Scope, Result> target(String id, Entry owner) {

@@ -13,7 +13,12 @@ import nl.nds.core.number.Decimal;
  */
 public record CutOff(Decimal bound, boolean inclusive) {
 
-    /** Obtains a cut-off. */
+    /**
+     * Obtains a cut-off.
+     *
+     * @param bound the number; not null
+     * @param inclusive whether a value equal to the number counts
+     */
     public CutOff {
         Objects.requireNonNull(bound, "bound");
     }

@@ -33,7 +33,8 @@ final class Fold {
     }
 
     /** The aggregation over all parts that are worth something; null if none has a value. */
-    @Nullable Rational value(Aggregator aggregator) {
+    @Nullable
+    Rational value(Aggregator aggregator) {
         if (parts.stream().noneMatch(part -> part.result().hasValue())) {
             return null;
         }
@@ -66,8 +67,7 @@ final class Fold {
     }
 
     /** A fold whose value and bounds were found in another way; without a value the states decide. */
-    Result of(
-            @Nullable Rational value, @Nullable Interval bounds, boolean enoughDetermined, Result.Details details) {
+    Result of(@Nullable Rational value, @Nullable Interval bounds, boolean enoughDetermined, Result.Details details) {
         Result stateless = new Result(
                 State.VALUE,
                 null,
@@ -90,12 +90,11 @@ final class Fold {
     }
 
     private static Result withState(Result result, State state) {
-        Reason reason =
-                switch (state) {
-                    case UNKNOWN -> Reason.NOTHING_DETERMINED;
-                    case INCONCLUSIVE -> Reason.INCONCLUSIVE;
-                    default -> null;
-                };
+        Reason reason = switch (state) {
+            case UNKNOWN -> Reason.NOTHING_DETERMINED;
+            case INCONCLUSIVE -> Reason.INCONCLUSIVE;
+            default -> null;
+        };
         boolean outOfScope = state == State.OUT_OF_SCOPE;
         return new Result(
                 state,
@@ -159,7 +158,8 @@ final class Fold {
         return applicable.isZero() ? null : covered.dividedBy(applicable);
     }
 
-    @Nullable Interval bounds(Aggregator aggregator) {
+    @Nullable
+    Interval bounds(Aggregator aggregator) {
         List<Weighted> low = new ArrayList<>();
         List<Weighted> high = new ArrayList<>();
         for (Part part : parts) {

@@ -34,11 +34,8 @@ public final class MaturityRules {
                     + "weighs them by range",
             "alle kinderen van een knoop hebben een gewicht, of geen enkel; en geen enkel als de "
                     + "knoop ze naar bereik weegt");
-    static final Rule NEGATIVE_WEIGHT = Rule.of(
-            "NDS-MOD-006",
-            Severity.ERROR,
-            "a weight is at least 0",
-            "een gewicht is ten minste 0");
+    static final Rule NEGATIVE_WEIGHT =
+            Rule.of("NDS-MOD-006", Severity.ERROR, "a weight is at least 0", "een gewicht is ten minste 0");
     static final Rule NO_WEIGHT = Rule.of(
             "NDS-MOD-007",
             Severity.ERROR,
@@ -52,10 +49,8 @@ public final class MaturityRules {
     static final Rule STATES_INCOMPLETE = Rule.of(
             "NDS-MOD-009",
             Severity.ERROR,
-            "a model says for all three states what they are worth: notApplicable, unknown, "
-                    + "inconclusive",
-            "een model zegt van alle drie toestanden wat ze waard zijn: notApplicable, unknown, "
-                    + "inconclusive");
+            "a model says for all three states what they are worth: notApplicable, unknown, " + "inconclusive",
+            "een model zegt van alle drie toestanden wat ze waard zijn: notApplicable, unknown, " + "inconclusive");
     static final Rule POLICY_NOT_ALLOWED = Rule.of(
             "NDS-MOD-010",
             Severity.ERROR,
@@ -75,8 +70,7 @@ public final class MaturityRules {
             "NDS-MOD-013",
             Severity.ERROR,
             "node {node} uses these levels and cannot reach this cut-off: it gives at most {greatest}",
-            "knoop {node} gebruikt deze niveaus en kan deze grens niet bereiken: ten hoogste "
-                    + "{greatest}");
+            "knoop {node} gebruikt deze niveaus en kan deze grens niet bereiken: ten hoogste " + "{greatest}");
     static final Rule LEVELS_ON_DESCENDING_RANGE = Rule.of(
             "NDS-MOD-014",
             Severity.ERROR,
@@ -137,15 +131,11 @@ public final class MaturityRules {
     static final Rule CODE_OF_COMBINED = Rule.of(
             "NDS-MOD-025",
             Severity.ERROR,
-            "{node} is combined from observations seen from here, and has no code to compare; use "
-                    + "atLeast",
+            "{node} is combined from observations seen from here, and has no code to compare; use " + "atLeast",
             "{node} is van hier gezien uit waarnemingen samengesteld en heeft geen code om te "
                     + "vergelijken; gebruik atLeast");
-    static final Rule NOT_A_SHARE = Rule.of(
-            "NDS-MOD-026",
-            Severity.ERROR,
-            "this is a share from 0 to 1",
-            "dit is een aandeel van 0 tot 1");
+    static final Rule NOT_A_SHARE =
+            Rule.of("NDS-MOD-026", Severity.ERROR, "this is a share from 0 to 1", "dit is een aandeel van 0 tot 1");
     static final Rule VALIDITY = Rule.of(
             "NDS-MOD-027",
             Severity.ERROR,
@@ -164,8 +154,7 @@ public final class MaturityRules {
     static final Rule SCALE_ENDS = Rule.of(
             "NDS-MOD-030",
             Severity.ERROR,
-            "a number scale has a worst and a best, or steps; with steps it has neither, and refuses "
-                    + "nothing",
+            "a number scale has a worst and a best, or steps; with steps it has neither, and refuses " + "nothing",
             "een getalschaal heeft een slechtst en een best, of stappen; met stappen heeft ze geen "
                     + "van beide, en weigert ze niets");
     static final Rule OPTION_WITHOUT_VALUE = Rule.of(
@@ -204,11 +193,8 @@ public final class MaturityRules {
             Severity.ERROR,
             "this is not an option of the question; options: {options}",
             "dit is geen optie van de vraag; opties: {options}");
-    static final Rule NOT_WHOLE = Rule.of(
-            "NDS-ASM-006",
-            Severity.ERROR,
-            "this is a whole number",
-            "dit is een geheel getal");
+    static final Rule NOT_WHOLE =
+            Rule.of("NDS-ASM-006", Severity.ERROR, "this is a whole number", "dit is een geheel getal");
     static final Rule COUNT_OF_TOTAL = Rule.of(
             "NDS-ASM-007",
             Severity.ERROR,
@@ -217,10 +203,8 @@ public final class MaturityRules {
     static final Rule NOT_COMBINED = Rule.of(
             "NDS-ASM-008",
             Severity.ERROR,
-            "the model does not say how observations of this question are combined, so it takes one "
-                    + "answer",
-            "het model zegt niet hoe waarnemingen van deze vraag worden samengesteld, dus er is één "
-                    + "antwoord");
+            "the model does not say how observations of this question are combined, so it takes one " + "answer",
+            "het model zegt niet hoe waarnemingen van deze vraag worden samengesteld, dus er is één " + "antwoord");
     static final Rule GROUP_ANSWER = Rule.of(
             "NDS-ASM-009",
             Severity.ERROR,
@@ -265,8 +249,7 @@ public final class MaturityRules {
             "NDS-ASM-017",
             Severity.ERROR,
             "an observation of an indicator has one answer that is not itself a list of observations",
-            "een waarneming van een indicator heeft één antwoord dat niet zelf een lijst "
-                    + "waarnemingen is");
+            "een waarneming van een indicator heeft één antwoord dat niet zelf een lijst " + "waarnemingen is");
     static final Rule NOT_IN_GROUP = Rule.of(
             "NDS-ASM-019",
             Severity.ERROR,

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks a model by the rules {@code NDS-MOD-…}. Rules that depend on a broken part are left alone. */
 final class ModelCheck {
 
-    private static final Set<StatePolicy> OF_PARENTS =
-            Set.of(StatePolicy.EXCLUDE, StatePolicy.ZERO, StatePolicy.FULL);
+    private static final Set<StatePolicy> OF_PARENTS = Set.of(StatePolicy.EXCLUDE, StatePolicy.ZERO, StatePolicy.FULL);
     private static final Set<StatePolicy> OF_INDICATORS =
             Set.of(StatePolicy.ZERO, StatePolicy.FULL, StatePolicy.REFUSE);
 
@@ -132,8 +131,7 @@ final class ModelCheck {
     private void node(Entry entry) {
         entry.node()
                 .appliesIf()
-                .ifPresent(condition ->
-                        condition(condition, entry.path().child("appliesIf"), entry.group()));
+                .ifPresent(condition -> condition(condition, entry.path().child("appliesIf"), entry.group()));
         if (entry.node() instanceof ScoredNode scored) {
             scored.minimumCoverage()
                     .ifPresent(share -> share(share, entry.path().child("minimumCoverage")));
@@ -165,9 +163,7 @@ final class ModelCheck {
 
     private void aggregate(Aggregate aggregate, JsonPointer path) {
         policies(aggregate.states(), path.child("states"), OF_PARENTS);
-        aggregate
-                .minimumDetermined()
-                .ifPresent(share -> share(share, path.child("minimumDetermined")));
+        aggregate.minimumDetermined().ifPresent(share -> share(share, path.child("minimumDetermined")));
         JsonPointer list = path.child("children");
         List<Child> children = aggregate.children();
         if (children.isEmpty()) {
@@ -356,12 +352,21 @@ final class ModelCheck {
 
     private void pooled(Entry owner, JsonPointer at) {
         for (Entry entry : index.entries()) {
-            boolean combined = entry == owner || (entry.group() != null && entry.chain().contains(owner));
-            if (combined && !(entry.node() instanceof Group) && !isShare(entry.node())) {
+            boolean combined =
+                    entry == owner || (entry.group() != null && entry.chain().contains(owner));
+            boolean isShare = entry.node() instanceof Group || isShare(entry.node());
+            if (combined && !(isShare && (entry == owner || isPooledOrSingle(entry.node())))) {
                 report.add(MaturityRules.POOLED_OFF_SHARE.at(at, arg("node", entry.id())));
                 return;
             }
         }
+    }
+
+    /** What is combined by another rule inside has a fraction, and no count and total any more. */
+    private static boolean isPooledOrSingle(Node node) {
+        return ModelIndex.combinationOf(node).stream()
+                .flatMap(combination -> combination.cases().stream())
+                .allMatch(each -> each.use() == CombinationRule.POOLED);
     }
 
     private static boolean isShare(Node node) {
@@ -424,14 +429,12 @@ final class ModelCheck {
     }
 
     private void codes(Condition.In in, ChoiceScale choice, JsonPointer at) {
-        Set<String> known =
-                choice.options().stream().map(ChoiceOption::code).collect(Collectors.toSet());
+        Set<String> known = choice.options().stream().map(ChoiceOption::code).collect(Collectors.toSet());
         for (int i = 0; i < in.codes().size(); i++) {
             if (!known.contains(in.codes().get(i))) {
                 JsonPointer place = in.codes().size() == 1 ? at : at.child("in").child(i);
-                String options = choice.options().stream()
-                        .map(ChoiceOption::code)
-                        .collect(Collectors.joining(", "));
+                String options =
+                        choice.options().stream().map(ChoiceOption::code).collect(Collectors.joining(", "));
                 report.add(MaturityRules.UNKNOWN_CODE.at(place, arg("options", options)));
             }
         }
@@ -460,9 +463,10 @@ final class ModelCheck {
                     cycle.stream().map(number -> index.entries().get(number)).toList();
             String names = members.stream().map(Entry::id).collect(Collectors.joining(" → ")) + " → "
                     + members.get(0).id();
-            JsonPointer[] others =
-                    members.stream().skip(1).map(Entry::path).toArray(JsonPointer[]::new);
-            report.add(MaturityRules.CYCLE.at(members.get(0).path(), arg("cycle", names)).relatedTo(others));
+            JsonPointer[] others = members.stream().skip(1).map(Entry::path).toArray(JsonPointer[]::new);
+            report.add(MaturityRules.CYCLE
+                    .at(members.get(0).path(), arg("cycle", names))
+                    .relatedTo(others));
         }
     }
 }

@@ -48,7 +48,8 @@ final class ModelIndex {
             return path;
         }
 
-        @Nullable Entry group() {
+        @Nullable
+        Entry group() {
             return group;
         }
 
@@ -72,7 +73,8 @@ final class ModelIndex {
         }
     }
 
-    private record Place(Node node, JsonPointer path, @Nullable Entry group, int nesting) {}
+    private record Place(
+            Node node, JsonPointer path, @Nullable Entry group, int nesting) {}
 
     private final MaturityModel model;
     private final List<Entry> entries = new ArrayList<>();
@@ -143,15 +145,18 @@ final class ModelIndex {
         return entries;
     }
 
-    @Nullable Entry node(String id) {
+    @Nullable
+    Entry node(String id) {
         return nodes.get(id);
     }
 
-    @Nullable Fact fact(String id) {
+    @Nullable
+    Fact fact(String id) {
         return facts.get(id);
     }
 
-    @Nullable LevelSet levelSet(String id) {
+    @Nullable
+    LevelSet levelSet(String id) {
         return levelSets.get(id);
     }
 
@@ -183,7 +188,9 @@ final class ModelIndex {
 
     /** Calls for every node or fact that an entry depends on, with the place where it is named. */
     static void forEachDependency(Entry entry, BiConsumer<String, JsonPointer> target) {
-        entry.node().appliesIf().ifPresent(condition -> forEachNamed(condition, entry.path().child("appliesIf"), target));
+        entry.node()
+                .appliesIf()
+                .ifPresent(condition -> forEachNamed(condition, entry.path().child("appliesIf"), target));
         if (entry.node() instanceof Aggregate aggregate) {
             for (int i = 0; i < aggregate.children().size(); i++) {
                 Child child = aggregate.children().get(i);
@@ -208,7 +215,8 @@ final class ModelIndex {
     }
 
     private static void forEachNamed(Condition condition, JsonPointer place, BiConsumer<String, JsonPointer> target) {
-        Conditions.forEachLeaf(condition, place, (leaf, at) -> target.accept(Conditions.nodeOf(leaf), at.child("node")));
+        Conditions.forEachLeaf(
+                condition, place, (leaf, at) -> target.accept(Conditions.nodeOf(leaf), at.child("node")));
     }
 
     /**

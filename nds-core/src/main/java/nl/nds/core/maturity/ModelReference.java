@@ -1,12 +1,12 @@
 package nl.nds.core.maturity;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.LocalId;
 import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Violation;
-import java.util.ArrayList;
 
 /**
  * Which version of which model.
@@ -21,6 +21,8 @@ public record ModelReference(String id, String version) {
     /**
      * Obtains a reference.
      *
+     * @param id the id of the model; not null
+     * @param version the version, compared exactly; not null
      * @throws InvalidDataException if one of the two does not have the form of an id
      */
     public ModelReference {

@@ -94,7 +94,8 @@ final class OutcomeWriter {
             }
             result.details()
                     .binding()
-                    .forEach(child -> outcome.addBinding(index.entries().get(child).id()));
+                    .forEach(child ->
+                            outcome.addBinding(index.entries().get(child).id()));
         }
         if (result.coverage() != null) {
             outcome.coverage(Numbers.rounded(result.coverage(), RoundingMode.FLOOR));

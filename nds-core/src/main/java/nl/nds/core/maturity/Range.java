@@ -23,6 +23,8 @@ public record Range(Decimal first, Decimal second) {
     /**
      * Obtains a range.
      *
+     * @param first the number of the worst; not null
+     * @param second the number of the best, not equal to the first; not null
      * @throws InvalidDataException if the two numbers are equal
      */
     public Range {

@@ -46,7 +46,7 @@ record Result(
 
         static final Details NONE = new Details(null, null, null, List.of(), null);
 
-        static Details ofCode(String code) {
+        static Details ofCode(@Nullable String code) {
             return new Details(code, null, null, List.of(), null);
         }
 
@@ -74,8 +74,7 @@ record Result(
 
     /** An answer that is there and has no number, as that of a fact that is only compared. */
     static Result codeOnly(String code) {
-        return new Result(
-                State.VALUE, null, null, Rational.ONE, null, false, false, false, Details.ofCode(code));
+        return new Result(State.VALUE, null, null, Rational.ONE, null, false, false, false, Details.ofCode(code));
     }
 
     static Result open(State state, Reason reason, Interval attainable) {
@@ -116,20 +115,40 @@ record Result(
         @Nullable Interval remaining = mayStay ? bounds : null;
         boolean mayBeVoid = mayStay && canBeNotApplicable;
         return switch (appliesIf.now()) {
-            case TRUE -> new Result(
-                    state, reason, fraction, coverage, remaining, mayBeVoid, canBeOutOfScope || mayGo, isOpen, details);
-            case FALSE, VOID -> new Result(
-                    State.OUT_OF_SCOPE, null, null, null, remaining, mayBeVoid, true, isOpen, Details.NONE);
-            case UNDETERMINED -> new Result(
-                    State.UNKNOWN,
-                    Reason.CONDITION_UNDETERMINED,
-                    null,
-                    isIndicator || coverage == null ? Rational.ZERO : coverage,
-                    remaining,
-                    mayBeVoid,
-                    canBeOutOfScope || mayGo,
-                    isOpen,
-                    details);
+            case TRUE ->
+                new Result(
+                        state,
+                        reason,
+                        fraction,
+                        coverage,
+                        remaining,
+                        mayBeVoid,
+                        canBeOutOfScope || mayGo,
+                        isOpen,
+                        details);
+            case FALSE, VOID ->
+                new Result(
+                        State.OUT_OF_SCOPE,
+                        null,
+                        null,
+                        null,
+                        remaining,
+                        mayBeVoid,
+                        true,
+                        isOpen && mayStay,
+                        // conditions on it ask for the code it has should it come into scope
+                        Details.ofCode(details.code()));
+            case UNDETERMINED ->
+                new Result(
+                        State.UNKNOWN,
+                        Reason.CONDITION_UNDETERMINED,
+                        null,
+                        isIndicator || coverage == null ? Rational.ZERO : coverage,
+                        remaining,
+                        mayBeVoid,
+                        canBeOutOfScope || mayGo,
+                        isOpen && mayStay,
+                        details);
         };
     }
 }

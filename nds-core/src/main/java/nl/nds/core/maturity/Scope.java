@@ -41,11 +41,13 @@ final class Scope {
         return date;
     }
 
-    @Nullable Answer answer(String id) {
+    @Nullable
+    Answer answer(String id) {
         return answers.get(id);
     }
 
-    @Nullable Answer fact(String id) {
+    @Nullable
+    Answer fact(String id) {
         Scope scope = this;
         while (true) {
             Answer own = scope.facts.containsKey(id) ? scope.facts.get(id) : scope.answers.get(id);

@@ -75,11 +75,14 @@ public final class Scorer {
     private Report outOfScope(Assessment assessment, Map<String, Answer> facts) {
         Report.Builder report = Report.builder();
         Scorecard scorecard = evaluate(assessment, facts);
-        assessment.answers().keySet().forEach(id -> scorecard
-                .outcome(id)
-                .filter(outcome -> outcome.status() == OutcomeStatus.OUT_OF_SCOPE)
-                .ifPresent(outcome -> report.add(MaturityRules.OUT_OF_SCOPE_ANSWERED.at(
-                        JsonPointer.ROOT.child("answers").child(id)))));
+        assessment
+                .answers()
+                .keySet()
+                .forEach(id -> scorecard
+                        .outcome(id)
+                        .filter(outcome -> outcome.status() == OutcomeStatus.OUT_OF_SCOPE)
+                        .ifPresent(outcome -> report.add(MaturityRules.OUT_OF_SCOPE_ANSWERED.at(
+                                JsonPointer.ROOT.child("answers").child(id)))));
         return report.build();
     }
 

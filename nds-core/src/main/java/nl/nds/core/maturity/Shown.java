@@ -16,7 +16,9 @@ final class Shown {
     static String text(Rational value, Range range, @Nullable Levels levels, @Nullable Rounding show) {
         if (show == null) {
             BigDecimal shown = nearest(value, Numbers.DIGITS, RoundingMode.HALF_UP, range, levels);
-            return Rational.of(shown).isZero() ? "0" : shown.stripTrailingZeros().toPlainString();
+            return Rational.of(shown).isZero()
+                    ? "0"
+                    : shown.stripTrailingZeros().toPlainString();
         }
         return nearest(value, show.digits(), show.mode().mode(), range, levels).toPlainString();
     }

@@ -28,7 +28,12 @@ public sealed interface Subject {
      * @param part the part, or empty for the whole; not null
      */
     record OrganisationSubject(String id, Optional<Part> part) implements Subject {
-        /** Obtains the subject. */
+        /**
+         * Obtains the subject.
+         *
+         * @param id the id of the organisation in its document; not null
+         * @param part the part, or empty for the whole; not null
+         */
         public OrganisationSubject {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(part, "part");
@@ -55,6 +60,8 @@ public sealed interface Subject {
         /**
          * Obtains a part.
          *
+         * @param kind what sort of part, such as {
+         * @param name its name within the organisation; not null, not blank
          * @throws IllegalArgumentException if kind or name is blank
          */
         public Part {
@@ -70,7 +77,11 @@ public sealed interface Subject {
      * @param group the group; not null
      */
     record GroupSubject(GovernmentGroup group) implements Subject {
-        /** Obtains the subject. */
+        /**
+         * Obtains the subject.
+         *
+         * @param group the group; not null
+         */
         public GroupSubject {
             Objects.requireNonNull(group, "group");
         }

@@ -27,13 +27,12 @@ record Truth(Now now, int possible) {
     }
 
     Truth not() {
-        Now opposite =
-                switch (now) {
-                    case TRUE -> Now.FALSE;
-                    case FALSE -> Now.TRUE;
-                    case UNDETERMINED -> Now.UNDETERMINED;
-                    case VOID -> Now.VOID;
-                };
+        Now opposite = switch (now) {
+            case TRUE -> Now.FALSE;
+            case FALSE -> Now.TRUE;
+            case UNDETERMINED -> Now.UNDETERMINED;
+            case VOID -> Now.VOID;
+        };
         int swapped = (possible & VOID) | (canBe(TRUE) ? FALSE : 0) | (canBe(FALSE) ? TRUE : 0);
         return new Truth(opposite, swapped);
     }

@@ -4,7 +4,10 @@ import nl.nds.core.number.Rational;
 import org.jspecify.annotations.Nullable;
 
 /** What the three states are worth at some node: a fraction, or null if it is left out. */
-record Worth(@Nullable Rational notApplicable, @Nullable Rational unknown, @Nullable Rational inconclusive) {
+record Worth(
+        @Nullable Rational notApplicable,
+        @Nullable Rational unknown,
+        @Nullable Rational inconclusive) {
 
     static Worth of(StatePolicies policies) {
         return new Worth(
@@ -22,7 +25,8 @@ record Worth(@Nullable Rational notApplicable, @Nullable Rational unknown, @Null
     }
 
     /** What a child in this state counts as; null if it is left out. */
-    @Nullable Rational of(Result child) {
+    @Nullable
+    Rational of(Result child) {
         return switch (child.state()) {
             case VALUE -> child.fraction();
             case OUT_OF_SCOPE -> null;
@@ -38,7 +42,8 @@ record Worth(@Nullable Rational notApplicable, @Nullable Rational unknown, @Null
      * @param universe what any node of the model can come to: a child that may drop out shares out its weight, and then
      *     counts as if it were the mean of the others
      */
-    @Nullable Interval possible(Result child, Interval universe) {
+    @Nullable
+    Interval possible(Result child, Interval universe) {
         @Nullable Interval possible = child.bounds();
         boolean canDropOut = child.canBeOutOfScope();
         if (child.canBeNotApplicable()) {

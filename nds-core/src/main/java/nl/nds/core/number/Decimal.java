@@ -1,6 +1,7 @@
 package nl.nds.core.number;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A decimal has at most {@value #MAX_PRECISION} significant digits, at most {@value #MAX_INTEGER_DIGITS} digits before
  * the point and at most {@value #MAX_SCALE} after it. The limits are this library's own. They keep every operation cheap,
- * whatever somebody writes: {@code 1e999999999} is refused without being expanded. There is no negative zero, no NaN
- * and no infinity.
+ * whatever somebody writes: {@code 1e999999999} is refused without being expanded. Only the value counts, not how it is
+ * written: zeros at the end, zeros that begin an exponent, and the exponent of 0 do not matter. There is no negative
+ * zero, no NaN and no infinity.
  *
  * <p>This class is immutable and thread-safe. It is a value type, ordered by size.
  */
@@ -49,8 +51,8 @@ public final class Decimal implements Comparable<Decimal> {
             "een getal heeft ten hoogste {significant} significante cijfers, {before} voor en {after} achter de punt, en"
                     + " wordt geschreven als in JSON, met een punt als decimaalteken");
 
-    /** A longer text cannot be in the limits unless it is padded with zeros; it is not looked at any further. */
-    private static final int LONGEST_TEXT = 200;
+    /** An exponent so large that no text has digits enough to make up for it. */
+    private static final long FAR = 1L << 40;
 
     private final BigDecimal value;
 
@@ -101,14 +103,7 @@ public final class Decimal implements Comparable<Decimal> {
      * @return the decimal, or empty if {@link #of(String)} would refuse the text
      */
     public static Optional<Decimal> tryParse(String text) {
-        if (text.length() > LONGEST_TEXT || !isJsonNumber(text)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.ofNullable(withinLimits(new BigDecimal(text)));
-        } catch (NumberFormatException exponentOutOfRange) {
-            return Optional.empty();
-        }
+        return isJsonNumber(text) ? Optional.ofNullable(withinLimits(text)) : Optional.empty();
     }
 
     /**
@@ -134,22 +129,84 @@ public final class Decimal implements Comparable<Decimal> {
                 Argument.arg("after", MAX_SCALE));
     }
 
-    /** Looks at precision and scale only, never at the expanded number. */
+    /** Looks at where the digits of a JSON number stand; makes a number of them only if it stays within the limits. */
+    private static @Nullable Decimal withinLimits(String number) {
+        int end = endOfDigits(number);
+        int point = number.indexOf('.');
+        if (point < 0) {
+            point = end;
+        }
+        int first = 0;
+        while (first < end && !isSignificant(number.charAt(first))) {
+            first++;
+        }
+        if (first == end) {
+            return ZERO;
+        }
+        int last = end - 1;
+        while (!isSignificant(number.charAt(last))) {
+            last--;
+        }
+        int precision = last - first + (first < point && point < last ? 0 : 1);
+        long power = exponent(number, end) + point - last - (last < point ? 1 : 0); // of ten, of the last digit
+        if (precision > MAX_PRECISION || -power > MAX_SCALE || precision + power > MAX_INTEGER_DIGITS) {
+            return null;
+        }
+        String digits = number.substring(first, last + 1).replace(".", "");
+        BigDecimal unscaled = new BigDecimal(number.charAt(0) == '-' ? "-" + digits : digits);
+        return new Decimal(unscaled.movePointRight((int) power));
+    }
+
+    private static int endOfDigits(String number) {
+        for (int i = 0; i < number.length(); i++) {
+            if (isExponentMark(number.charAt(i))) {
+                return i;
+            }
+        }
+        return number.length();
+    }
+
+    private static boolean isExponentMark(char c) {
+        return c == 'e' || c == 'E';
+    }
+
+    private static boolean isSignificant(char c) {
+        return c >= '1' && c <= '9';
+    }
+
+    /** The exponent, or {@link #FAR} in its direction if it is farther away than that. */
+    private static long exponent(String number, int mark) {
+        long exponent = 0;
+        for (int i = mark + 1; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (c >= '0' && c <= '9') {
+                exponent = Math.min(10 * exponent + (c - '0'), FAR);
+            }
+        }
+        return mark < number.length() && number.charAt(mark + 1) == '-' ? -exponent : exponent;
+    }
+
+    /** Looks at precision and scale, and divides once at most; never expands the number. */
     private static @Nullable Decimal withinLimits(BigDecimal number) {
         if (number.signum() == 0) {
             return ZERO;
         }
-        if (number.precision() > LONGEST_TEXT) {
+        long precision = number.precision();
+        long scale = number.scale();
+        long surplus = Math.max(precision - MAX_PRECISION, scale - MAX_SCALE); // digits at the end that must be zeros
+        if (precision - scale > MAX_INTEGER_DIGITS) {
             return null;
         }
-        BigDecimal stripped = number.stripTrailingZeros();
-        long integerDigits = (long) stripped.precision() - stripped.scale();
-        if (stripped.precision() > MAX_PRECISION
-                || stripped.scale() > MAX_SCALE
-                || integerDigits > MAX_INTEGER_DIGITS) {
-            return null;
+        if (surplus <= 0) {
+            return new Decimal(canonical(number));
         }
-        return new Decimal(canonical(stripped));
+        if (number.unscaledValue().getLowestSetBit() < surplus) {
+            return null; // no multiple of that power of two, so none of that power of ten
+        }
+        BigInteger[] shortened = number.unscaledValue().divideAndRemainder(BigInteger.TEN.pow((int) surplus));
+        return shortened[1].signum() == 0
+                ? new Decimal(canonical(new BigDecimal(shortened[0], (int) (scale - surplus))))
+                : null;
     }
 
     private static BigDecimal canonical(BigDecimal number) {
@@ -171,7 +228,7 @@ public final class Decimal implements Comparable<Decimal> {
             }
             at = fraction;
         }
-        if (at < text.length() && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
+        if (at < text.length() && isExponentMark(text.charAt(at))) {
             int sign = at + 1 < text.length() && "+-".indexOf(text.charAt(at + 1)) >= 0 ? 1 : 0;
             int exponent = digits(text, at + 1 + sign);
             if (exponent == at + 1 + sign) {

@@ -26,6 +26,22 @@ public final class Rational implements Comparable<Rational> {
     public static final Rational ONE = new Rational(1, 1);
 
     private static final Pattern TEXT = Pattern.compile("(-?[0-9]{1,1000})/([0-9]{1,1000})");
+    private static final int LARGEST_SCALE = 10_000;
+
+    /** So many decimal digits fit in 64 bits whatever they are. */
+    private static final int LONG_DIGITS = 18;
+
+    private static final long[] SMALL_POWERS = smallPowers();
+
+    private static long[] smallPowers() {
+        long[] powers = new long[LONG_DIGITS + 1];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = 10 * powers[i - 1];
+        }
+        return powers;
+    }
+
     private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
 
     /** Numerator and denominator, if both fit; the smallest long is left to {@link #big}, so that negating is safe. */
@@ -113,12 +129,23 @@ public final class Rational implements Comparable<Rational> {
     /**
      * Obtains the exact value of a {@link BigDecimal}.
      *
-     * @param decimal the decimal; its scale should be modest, since the power of ten is computed; not null
+     * @param decimal the decimal; its scale lies between -10000 and 10000, since the power of ten is computed, or it is
+     *     0; not null
      * @return the fraction; not null
+     * @throws ArithmeticException if the scale lies outside those limits
      */
     public static Rational of(BigDecimal decimal) {
-        BigInteger unscaled = decimal.unscaledValue();
+        if (decimal.signum() == 0) {
+            return ZERO;
+        }
         int scale = decimal.scale();
+        if (scale >= 0 && scale < SMALL_POWERS.length && decimal.precision() <= LONG_DIGITS) {
+            return reduced(decimal.scaleByPowerOfTen(scale).longValue(), SMALL_POWERS[scale]);
+        }
+        BigInteger unscaled = decimal.unscaledValue();
+        if (scale < -LARGEST_SCALE || scale > LARGEST_SCALE) {
+            throw new ArithmeticException("the scale is beyond " + LARGEST_SCALE);
+        }
         return scale >= 0
                 ? of(unscaled, BigInteger.TEN.pow(scale))
                 : of(unscaled.multiply(BigInteger.TEN.pow(-scale)), BigInteger.ONE);
@@ -128,7 +155,8 @@ public final class Rational implements Comparable<Rational> {
      * Obtains a fraction from its text, if it is one.
      *
      * @param text any text; not null
-     * @return the fraction, or empty if the text is not two whole numbers with a slash between them, the second above 0
+     * @return the fraction, or empty if the text is not two whole numbers of at most 1000 digits with a slash between
+     *     them, the second above 0
      */
     public static Optional<Rational> tryParse(String text) {
         Matcher parts = TEXT.matcher(text);
@@ -337,7 +365,9 @@ public final class Rational implements Comparable<Rational> {
                     ? Long.compare(highHere, highThere)
                     : Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator);
         }
-        return numerator().multiply(other.denominator()).compareTo(other.numerator().multiply(denominator()));
+        return numerator()
+                .multiply(other.denominator())
+                .compareTo(other.numerator().multiply(denominator()));
     }
 
     @Override
@@ -356,7 +386,8 @@ public final class Rational implements Comparable<Rational> {
     /**
      * Numerator and denominator with a slash between them, also for whole numbers.
      *
-     * @return the text that {@link #tryParse(String)} reads as an equal number, such as {@code 9/32} or {@code 75/1}
+     * @return the text, such as {@code 9/32} or {@code 75/1}, that {@link #tryParse(String)} reads as an equal number
+     *     unless one of the two has more than 1000 digits
      */
     @Override
     public String toString() {

@@ -21,6 +21,8 @@ public record Identifier(IdentifierScheme scheme, String value) {
     /**
      * Obtains an identifier.
      *
+     * @param scheme the register or system; not null
+     * @param value the value, with at least one character and no white space; not null
      * @throws InvalidDataException if the value is empty, too long, or has white space or control characters
      */
     public Identifier {

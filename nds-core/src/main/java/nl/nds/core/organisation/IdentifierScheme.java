@@ -36,6 +36,7 @@ public record IdentifierScheme(String code) {
     /**
      * Obtains a scheme.
      *
+     * @param code the code, in the form of an id; the codes are this library's own; not null
      * @throws InvalidDataException if the code does not have the form of an id
      */
     public IdentifierScheme {

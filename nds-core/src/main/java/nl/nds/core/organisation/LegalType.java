@@ -32,8 +32,7 @@ public record LegalType(String code) {
     public static final LegalType WATER_BOARD = new LegalType("water-board");
 
     /** Zelfstandig bestuursorgaan. */
-    public static final LegalType INDEPENDENT_ADMINISTRATIVE_BODY =
-            new LegalType("independent-administrative-body");
+    public static final LegalType INDEPENDENT_ADMINISTRATIVE_BODY = new LegalType("independent-administrative-body");
 
     /** Agentschap. */
     public static final LegalType AGENCY = new LegalType("agency");
@@ -50,6 +49,7 @@ public record LegalType(String code) {
     /**
      * Obtains a type.
      *
+     * @param code the code, in the form of an id; not null
      * @throws InvalidDataException if the code does not have the form of an id
      */
     public LegalType {

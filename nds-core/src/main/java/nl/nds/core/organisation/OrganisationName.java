@@ -12,6 +12,7 @@ public record OrganisationName(String name) {
     /**
      * Obtains a name.
      *
+     * @param name the name; not null, not blank
      * @throws IllegalArgumentException if it is blank
      */
     public OrganisationName {

@@ -30,6 +30,7 @@ public final class ProgrammeRules {
             "there is no model with this id and version, neither in the programme nor among those at hand: {available}",
             "er is geen model met deze id en versie, niet in het programma en niet onder die voorhanden zijn:"
                     + " {available}");
+
     static final Rule SAME_IDENTIFIER = Rule.of(
             "NDS-PRG-005",
             Severity.ERROR,

@@ -1,5 +1,6 @@
 package nl.nds.core.validation;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -18,7 +19,12 @@ public record Argument(String name, String value) {
 
     private static final int LONGEST = 200;
 
-    /** Obtains an argument, with a value that is safe to print. */
+    /**
+     * Obtains an argument, with a value that is safe to print.
+     *
+     * @param name the name, as used in the text of the rule; not null
+     * @param value the detail; not null
+     */
     public Argument {
         Objects.requireNonNull(name, "name");
         value = printable(Objects.requireNonNull(value, "value"));
@@ -36,16 +42,22 @@ public record Argument(String name, String value) {
     }
 
     static String printable(String text) {
+        return printable(text, LONGEST);
+    }
+
+    static String printable(String text, int longest) {
         StringBuilder safe = new StringBuilder();
         int taken = 0;
         for (int i = 0; i < text.length(); taken++) {
-            if (taken == LONGEST) {
+            if (taken == longest) {
                 return safe.append('…').toString();
             }
             int codePoint = text.codePointAt(i);
             i += Character.charCount(codePoint);
             if (isUnsafe(codePoint)) {
-                safe.append(String.format(java.util.Locale.ROOT, "\\u%04x", codePoint));
+                for (char unit : Character.toChars(codePoint)) {
+                    safe.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+                }
             } else {
                 safe.appendCodePoint(codePoint);
             }

@@ -1,7 +1,5 @@
 package nl.nds.core.validation;
 
-import nl.nds.core.text.Language;
-
 /**
  * Thrown where a value cannot be made because the data breaks a rule. It carries the report of all that is wrong.
  *
@@ -14,9 +12,10 @@ public final class InvalidDataException extends IllegalArgumentException {
     private final transient Report report;
 
     /**
-     * Obtains the exception for a report.
+     * Obtains the exception for a report. Its message names the first of the worst violations that the report holds.
      *
-     * @param report a report with at least one violation; not null
+     * @param report a report that counts at least one violation; not null
+     * @throws IllegalArgumentException if the report finds nothing wrong
      */
     public InvalidDataException(Report report) {
         super(summary(report));
@@ -24,16 +23,24 @@ public final class InvalidDataException extends IllegalArgumentException {
     }
 
     private static String summary(Report report) {
-        Violation first = report.violations().get(0);
-        String place = first.path().isRoot() ? "" : " at " + Argument.printable(first.path().toString());
-        String more = report.total() > 1 ? " (and " + (report.total() - 1) + " more)" : "";
-        return first.code() + place + ": " + first.message().in(Language.ENGLISH) + more;
+        Severity worst = report.worst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("there is no exception for a report without violations"));
+        return report.violations().stream()
+                .filter(violation -> violation.severity() == worst)
+                .findFirst()
+                .map(first -> summary(first, report.total() - 1))
+                .orElseGet(report::toString);
+    }
+
+    private static String summary(Violation first, long others) {
+        return first.oneLine() + (others > 0 ? " (and " + others + " more)" : "");
     }
 
     /**
      * All that is wrong.
      *
-     * @return the report; holds at least one violation
+     * @return the report; counts at least one violation
      */
     public Report report() {
         return report;

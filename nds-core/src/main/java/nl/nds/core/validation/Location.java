@@ -13,6 +13,8 @@ public record Location(int line, int column) {
     /**
      * Obtains a position.
      *
+     * @param line the line, the first is 1
+     * @param column the position in the line, counted in code points, the first is 1
      * @throws IllegalArgumentException if one of the numbers is below 1
      */
     public Location {

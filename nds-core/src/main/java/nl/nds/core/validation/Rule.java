@@ -145,8 +145,7 @@ public final class Rule {
                 .severity(severity)
                 .path(path)
                 .arguments(named)
-                .message(LocalizedText.of(
-                        fill(text.in(Language.ENGLISH), named), fill(text.in(Language.DUTCH), named)))
+                .message(LocalizedText.of(fill(text.in(Language.ENGLISH), named), fill(text.in(Language.DUTCH), named)))
                 .source(source())
                 .build();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.nds.core.internal.ValueStyle;
+import nl.nds.core.text.Language;
 import nl.nds.core.text.LocalizedText;
 import nl.nds.core.text.Source;
 import org.immutables.value.Value;
@@ -117,6 +118,18 @@ public sealed interface Violation permits ImmutableViolation {
      */
     default Violation locatedAt(Location location) {
         return toBuilder().location(location).build();
+    }
+
+    /**
+     * Code, place and English message in one line, for logs: line breaks and other control characters, which a name in
+     * the document may have, are written as escapes, and a long place is cut. This is also what {@code toString} gives.
+     *
+     * @return a line for people; its form is no contract
+     */
+    default String oneLine() {
+        String place = path().isRoot() ? "" : " at " + Argument.printable(path().toString());
+        String where = document().map(it -> " in " + Argument.printable(it)).orElse("") + place;
+        return Argument.printable(code() + where + ": " + message().in(Language.ENGLISH), Integer.MAX_VALUE);
     }
 
     /**

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class AnswerCodec {
 
     /** Of these exactly one is there; a count has its total beside it. */
-    private static final String[] CONTENT = {"value", "count", "notApplicable", "unknown", "inconclusive", "observations"};
+    private static final String[] CONTENT = {
+        "value", "count", "notApplicable", "unknown", "inconclusive", "observations"
+    };
 
     private static final String[] DETAILS = {"observedOn", "source", "population", "note"};
     private static final List<String> ANSWER = members();
@@ -90,9 +92,8 @@ final class AnswerCodec {
             return null;
         }
         Answer answer = answers == null ? draft.answer() : null;
-        Observation observation = answers != null
-                ? Observation.ofGroup(answers)
-                : answer == null ? null : Observation.of(answer);
+        Observation observation =
+                answers != null ? Observation.ofGroup(answers) : answer == null ? null : Observation.of(answer);
         return observation == null || label == null ? observation : observation.labelled(label);
     }
 
@@ -112,8 +113,7 @@ final class AnswerCodec {
                 case "notApplicable" -> Parts.set(in.text(), it -> content = new Answer.NotApplicable(it));
                 case "unknown" -> Parts.set(in.onlyTrue(), it -> content = new Answer.Unknown());
                 case "inconclusive" -> Parts.set(in.text(), it -> content = new Answer.Inconclusive(it));
-                case "observations" -> content =
-                        new Answer.Observations(Parts.list(in, AnswerCodec::readObservation));
+                case "observations" -> content = new Answer.Observations(Parts.list(in, AnswerCodec::readObservation));
                 case "observedOn" -> Parts.set(in.date(), answer::observedOn);
                 case "source" -> Parts.set(TextCodec.readSource(in), answer::source);
                 case "population" -> Parts.set(in.text(), answer::population);
@@ -149,7 +149,8 @@ final class AnswerCodec {
             }
         }
 
-        @Nullable Answer answer() {
+        @Nullable
+        Answer answer() {
             if (count != null && total != null) {
                 content = new Answer.Share(count, total);
             }

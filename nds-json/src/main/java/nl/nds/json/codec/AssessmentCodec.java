@@ -28,8 +28,7 @@ public final class AssessmentCodec {
             models.find(assessment.model())
                     .ifPresentOrElse(
                             model -> in.report(Scorer.of(model).check(assessment), JsonPointer.ROOT),
-                            () -> in.violationAt(
-                                    JsonPointer.ROOT.child("model"), FormRules.MODEL_NOT_AT_HAND));
+                            () -> in.violationAt(JsonPointer.ROOT.child("model"), FormRules.MODEL_NOT_AT_HAND));
         }
         return assessment;
     }

@@ -102,57 +102,68 @@ final class NodeCodec {
             switch (name) {
                 case "ref" -> reference = in.text();
                 case "weight" -> weight = in.decimal();
-                case "id" -> Parts.set(in.text(), it -> {
-                    indicator.id(it);
-                    aggregate.id(it);
-                    group.id(it);
-                });
-                case "title" -> Parts.set(TextCodec.readText(in), it -> {
-                    indicator.title(it);
-                    aggregate.title(it);
-                    group.title(it);
-                });
-                case "description" -> Parts.set(TextCodec.readText(in), it -> {
-                    indicator.description(it);
-                    aggregate.description(it);
-                    group.description(it);
-                });
-                case "appliesIf" -> Parts.set(ConditionCodec.read(in), it -> {
-                    indicator.appliesIf(it);
-                    aggregate.appliesIf(it);
-                    group.appliesIf(it);
-                });
-                case "range" -> Parts.set(ScaleCodec.readRange(in), it -> {
-                    indicator.range(it);
-                    aggregate.range(it);
-                });
-                case "minimumCoverage" -> Parts.set(in.decimal(), it -> {
-                    indicator.minimumCoverage(it);
-                    aggregate.minimumCoverage(it);
-                });
-                case "levels" -> Parts.set(in.text(), it -> {
-                    indicator.levels(it);
-                    aggregate.levels(it);
-                });
-                case "show" -> Parts.set(PolicyCodec.readRounding(in), it -> {
-                    indicator.show(it);
-                    aggregate.show(it);
-                });
-                case "states" -> Parts.set(PolicyCodec.readStates(in), it -> {
-                    indicator.states(it);
-                    aggregate.states(it);
-                });
-                case "combine" -> Parts.set(PolicyCodec.readCombination(in), it -> {
-                    indicator.combine(it);
-                    group.combine(it);
-                });
+                case "id" ->
+                    Parts.set(in.text(), it -> {
+                        indicator.id(it);
+                        aggregate.id(it);
+                        group.id(it);
+                    });
+                case "title" ->
+                    Parts.set(TextCodec.readText(in), it -> {
+                        indicator.title(it);
+                        aggregate.title(it);
+                        group.title(it);
+                    });
+                case "description" ->
+                    Parts.set(TextCodec.readText(in), it -> {
+                        indicator.description(it);
+                        aggregate.description(it);
+                        group.description(it);
+                    });
+                case "appliesIf" ->
+                    Parts.set(ConditionCodec.read(in), it -> {
+                        indicator.appliesIf(it);
+                        aggregate.appliesIf(it);
+                        group.appliesIf(it);
+                    });
+                case "range" ->
+                    Parts.set(ScaleCodec.readRange(in), it -> {
+                        indicator.range(it);
+                        aggregate.range(it);
+                    });
+                case "minimumCoverage" ->
+                    Parts.set(in.decimal(), it -> {
+                        indicator.minimumCoverage(it);
+                        aggregate.minimumCoverage(it);
+                    });
+                case "levels" ->
+                    Parts.set(in.text(), it -> {
+                        indicator.levels(it);
+                        aggregate.levels(it);
+                    });
+                case "show" ->
+                    Parts.set(PolicyCodec.readRounding(in), it -> {
+                        indicator.show(it);
+                        aggregate.show(it);
+                    });
+                case "states" ->
+                    Parts.set(PolicyCodec.readStates(in), it -> {
+                        indicator.states(it);
+                        aggregate.states(it);
+                    });
+                case "combine" ->
+                    Parts.set(PolicyCodec.readCombination(in), it -> {
+                        indicator.combine(it);
+                        group.combine(it);
+                    });
                 case "scale" -> Parts.set(ScaleCodec.read(in), indicator::scale);
                 case "validity" -> Parts.set(in.period(), indicator::validity);
                 case "aggregation" -> Parts.set(in.code(Aggregation::byCode, AGGREGATIONS), aggregate::aggregation);
                 case "weightsTotal" -> Parts.set(in.decimal(), aggregate::weightsTotal);
-                case "weights" -> Parts.set(
-                        in.code(it -> it.equals("range") ? Optional.of(true) : Optional.empty(), "range"),
-                        aggregate::isWeightedByRange);
+                case "weights" ->
+                    Parts.set(
+                            in.code(it -> it.equals("range") ? Optional.of(true) : Optional.empty(), "range"),
+                            aggregate::isWeightedByRange);
                 case "minimumDetermined" -> Parts.set(in.decimal(), aggregate::minimumDetermined);
                 default -> children = Parts.list(in, Draft::read);
             }
@@ -173,7 +184,8 @@ final class NodeCodec {
                     Argument.arg("members", String.join(", ", accepted)));
         }
 
-        @Nullable Child reference() {
+        @Nullable
+        Child reference() {
             for (String name : EVERYTHING) {
                 if (members.has(name) && !EDGE.contains(name)) {
                     unknown(name, EDGE);
@@ -194,7 +206,8 @@ final class NodeCodec {
             return isGroup ? Kind.GROUP : null;
         }
 
-        @Nullable Node node() {
+        @Nullable
+        Node node() {
             Kind kind = kind();
             if (kind == null) {
                 in.violationAt(
@@ -239,8 +252,7 @@ final class NodeCodec {
                 return weight == null ? Child.of(scored) : Child.of(scored).weighing(weight);
             }
             if (node != null) {
-                in.violationAt(
-                        members.place(), FormRules.ONE_OF, Argument.arg("members", "ref, scale, aggregation"));
+                in.violationAt(members.place(), FormRules.ONE_OF, Argument.arg("members", "ref, scale, aggregation"));
             }
             return null;
         }

@@ -41,10 +41,11 @@ public final class ProgrammeCodec {
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "asOf" -> draft.asOf = in.date();
-                case "organisations" -> draft.organisations = Parts.listWithGaps(
-                        in, it -> OrganisationCodec.read(it, draft.brokenOrganisations::add));
-                case "models" -> draft.models =
-                        Parts.listWithGaps(in, it -> ModelCodec.read(it, draft.brokenModels::add));
+                case "organisations" ->
+                    draft.organisations =
+                            Parts.listWithGaps(in, it -> OrganisationCodec.read(it, draft.brokenOrganisations::add));
+                case "models" ->
+                    draft.models = Parts.listWithGaps(in, it -> ModelCodec.read(it, draft.brokenModels::add));
                 case "assessments" -> draft.assessments = Parts.listWithGaps(in, AssessmentCodec::read);
                 default -> in.skip();
             }
@@ -138,12 +139,11 @@ public final class ProgrammeCodec {
         }
 
         private int position(String list, int intact) {
-            List<? extends @Nullable Object> all =
-                    switch (list) {
-                        case "organisations" -> organisations;
-                        case "models" -> models;
-                        default -> assessments;
-                    };
+            List<? extends @Nullable Object> all = switch (list) {
+                case "organisations" -> organisations;
+                case "models" -> models;
+                default -> assessments;
+            };
             int seen = -1;
             for (int i = 0; i < all.size(); i++) {
                 seen += all.get(i) == null ? 0 : 1;

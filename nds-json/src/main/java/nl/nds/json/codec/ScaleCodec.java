@@ -14,10 +14,10 @@ import nl.nds.core.maturity.Scale;
 import nl.nds.core.maturity.ShareScale;
 import nl.nds.core.maturity.Step;
 import nl.nds.core.number.Decimal;
+import nl.nds.core.validation.Argument;
 import nl.nds.json.wire.Cursor;
 import nl.nds.json.wire.FormRules;
 import nl.nds.json.wire.JsonSink;
-import nl.nds.core.validation.Argument;
 import org.jspecify.annotations.Nullable;
 
 /** Scales and ranges. */
@@ -45,28 +45,32 @@ final class ScaleCodec {
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "kind" -> kind = in.text();
-                case "worst" -> Parts.set(in.decimal(), it -> {
-                    number.worst(it);
-                    share.worst(it);
-                });
-                case "best" -> Parts.set(in.decimal(), it -> {
-                    number.best(it);
-                    share.best(it);
-                });
+                case "worst" ->
+                    Parts.set(in.decimal(), it -> {
+                        number.worst(it);
+                        share.worst(it);
+                    });
+                case "best" ->
+                    Parts.set(in.decimal(), it -> {
+                        number.best(it);
+                        share.best(it);
+                    });
                 case "whole" -> Parts.set(in.bool(), number::isWhole);
                 case "steps" -> {
                     List<Step> steps = Parts.list(in, ScaleCodec::readStep);
                     number.steps(steps);
                     share.steps(steps);
                 }
-                case "outside" -> Parts.set(in.code(OutsideScale::byCode, OUTSIDE), it -> {
-                    number.outside(it);
-                    share.outside(it);
-                });
-                case "attainable" -> Parts.set(readAttainable(in), it -> {
-                    number.attainable(it);
-                    share.attainable(it);
-                });
+                case "outside" ->
+                    Parts.set(in.code(OutsideScale::byCode, OUTSIDE), it -> {
+                        number.outside(it);
+                        share.outside(it);
+                    });
+                case "attainable" ->
+                    Parts.set(readAttainable(in), it -> {
+                        number.attainable(it);
+                        share.attainable(it);
+                    });
                 default -> choice.options(Parts.list(in, ScaleCodec::readOption));
             }
         }
@@ -98,8 +102,7 @@ final class ScaleCodec {
             }
             case "yes-no" -> {}
             default -> {
-                in.violationAt(
-                        members.place().child("kind"), FormRules.UNKNOWN_CODE, Argument.arg("accepted", KINDS));
+                in.violationAt(members.place().child("kind"), FormRules.UNKNOWN_CODE, Argument.arg("accepted", KINDS));
                 return;
             }
         }
@@ -139,7 +142,8 @@ final class ScaleCodec {
             Parts.set(in.decimal(), it -> cutOff = new CutOff(it, inclusive));
         }
 
-        @Nullable CutOff finish(Cursor.Members members) {
+        @Nullable
+        CutOff finish(Cursor.Members members) {
             if (members.has("from")) {
                 members.refuseBeside("from", "above");
             }
@@ -223,8 +227,7 @@ final class ScaleCodec {
             out.text("outside", scale.outside().code());
         }
         scale.attainable()
-                .ifPresent(it ->
-                        Parts.write(out, "attainable", List.of(it.least(), it.greatest()), JsonSink::number));
+                .ifPresent(it -> Parts.write(out, "attainable", List.of(it.least(), it.greatest()), JsonSink::number));
     }
 
     private static void writeOption(JsonSink out, ChoiceOption option) {

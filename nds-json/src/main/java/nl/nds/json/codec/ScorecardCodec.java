@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Scorecards. What stands in one is what its writer claimed; reading checks its form only. */
 public final class ScorecardCodec {
 
-    static final List<String> MEMBERS = List.of(
-            "assessment", "subject", "subjectName", "model", "date", "assessor", "headline", "outcomes");
+    static final List<String> MEMBERS =
+            List.of("assessment", "subject", "subjectName", "model", "date", "assessor", "headline", "outcomes");
     private static final List<String> LIST = Documents.withFormat(List.of("scorecards"));
     private static final List<String> OUTCOME = List.of(
             "node",
@@ -41,8 +41,7 @@ public final class ScorecardCodec {
             "binding",
             "combined",
             "answer");
-    private static final List<String> COMBINED =
-            List.of("rule", "observations", "determined", "best", "mean", "worst");
+    private static final List<String> COMBINED = List.of("rule", "observations", "determined", "best", "mean", "worst");
     private static final String STATUSES = Parts.codes(OutcomeStatus.values(), OutcomeStatus::code);
     private static final String REASONS = Parts.codes(Reason.values(), Reason::code);
     private static final String RULES = Parts.codes(CombinationRule.values(), CombinationRule::code);
@@ -89,8 +88,7 @@ public final class ScorecardCodec {
                 case "subjectName" -> Parts.set(in.text(), scorecard::subjectName);
                 case "model" -> Parts.set(SubjectCodec.readReference(in), scorecard::model);
                 case "date" -> Parts.set(in.date(), scorecard::date);
-                case "assessor" -> Parts.set(
-                        in.code(Assessor::byCode, AssessmentCodec.ASSESSORS), scorecard::assessor);
+                case "assessor" -> Parts.set(in.code(Assessor::byCode, AssessmentCodec.ASSESSORS), scorecard::assessor);
                 case "headline" -> headline = in.text();
                 case "outcomes" -> outcomes = Parts.list(in, ScorecardCodec::readOutcome);
                 default -> in.skip();
@@ -101,7 +99,9 @@ public final class ScorecardCodec {
             return null;
         }
         nodes(in, members.place(), headline, outcomes);
-        return in.errors() > errors ? null : scorecard.headline(headline).outcomes(outcomes).build();
+        return in.errors() > errors
+                ? null
+                : scorecard.headline(headline).outcomes(outcomes).build();
     }
 
     /** Every node has one outcome, and the headline has one. */

@@ -7,25 +7,19 @@ import nl.nds.core.validation.Severity;
 /** The rules of form ({@code NDS-DOC-…}) that a document meets before anything in it has a meaning. */
 public final class FormRules {
 
-    public static final Rule NOT_JSON = rule(
-            "001",
-            "the text is not JSON (RFC 8259) from here on",
-            "de tekst is vanaf hier geen JSON (RFC 8259)");
+    public static final Rule NOT_JSON =
+            rule("001", "the text is not JSON (RFC 8259) from here on", "de tekst is vanaf hier geen JSON (RFC 8259)");
     public static final Rule EMPTY = rule("002", "the document is empty", "het document is leeg");
     public static final Rule NOT_UTF_8 =
             rule("003", "the document is not encoded in UTF-8", "het document is niet in UTF-8 gecodeerd");
-    public static final Rule TRAILING = rule(
-            "004",
-            "nothing follows the document but white space",
-            "na het document komt niets dan witruimte");
+    public static final Rule TRAILING =
+            rule("004", "nothing follows the document but white space", "na het document komt niets dan witruimte");
     public static final Rule LIMIT = rule(
             "005",
             "{what} goes beyond the limit of {limit}; reading stopped here",
             "{what} gaat over de grens van {limit}; het lezen is hier gestopt");
     public static final Rule FORMAT = rule(
-            "006",
-            "a document says its format, here {expected}",
-            "een document zegt zijn formaat, hier {expected}");
+            "006", "a document says its format, here {expected}", "een document zegt zijn formaat, hier {expected}");
     public static final Rule VERSION = rule(
             "007",
             "version {version} of this format cannot be read; this reader knows {known}",
@@ -35,11 +29,14 @@ public final class FormRules {
             "there is no member with this name here; members: {members}",
             "er is hier geen onderdeel met deze naam; onderdelen: {members}");
     public static final Rule DUPLICATE_MEMBER = rule(
-            "009", "this member is there before in the same object", "dit onderdeel staat al eerder in hetzelfde object");
-    public static final Rule MISSING_MEMBER =
-            rule("010", "this member is required", "dit onderdeel is verplicht");
+            "009",
+            "this member is there before in the same object",
+            "dit onderdeel staat al eerder in hetzelfde object");
+    public static final Rule MISSING_MEMBER = rule("010", "this member is required", "dit onderdeel is verplicht");
     public static final Rule TYPE = rule(
-            "011", "this is a JSON {found}; it has to be {expected}", "dit is een JSON {found}; het moet {expected} zijn");
+            "011",
+            "this is a JSON {found}; it has to be {expected}",
+            "dit is een JSON {found}; het moet {expected} zijn");
     public static final Rule BLANK = rule(
             "012",
             "a text has at least one character that is not white space; leave the member out if there is no text",
@@ -56,8 +53,8 @@ public final class FormRules {
             rule("016", "this is not one of: {accepted}", "dit is niet een van: {accepted}");
     public static final Rule ONE_OF = rule(
             "018", "exactly one of these is needed here: {members}", "precies een van deze is hier nodig: {members}");
-    public static final Rule NOT_BESIDE = rule(
-            "019", "this member does not go with {member}", "dit onderdeel gaat niet samen met {member}");
+    public static final Rule NOT_BESIDE =
+            rule("019", "this member does not go with {member}", "dit onderdeel gaat niet samen met {member}");
     public static final Rule PERIOD = rule(
             "020",
             "a period is written in years, months, weeks and days, such as P1Y6M",
@@ -70,10 +67,10 @@ public final class FormRules {
             "022",
             "this follows from the rest of the document and contradicts it",
             "dit volgt uit de rest van het document en is ermee in tegenspraak");
-    public static final Rule COUNT = rule(
-            "023", "exactly {count} elements are needed here", "hier zijn precies {count} elementen nodig");
-    public static final Rule POINTER = rule(
-            "024", "this is not a JSON Pointer (RFC 6901)", "dit is geen JSON Pointer (RFC 6901)");
+    public static final Rule COUNT =
+            rule("023", "exactly {count} elements are needed here", "hier zijn precies {count} elementen nodig");
+    public static final Rule POINTER =
+            rule("024", "this is not a JSON Pointer (RFC 6901)", "dit is geen JSON Pointer (RFC 6901)");
     public static final Rule FRACTION = rule(
             "025",
             "a fraction is two whole numbers with a slash between them",
@@ -83,12 +80,10 @@ public final class FormRules {
             Severity.WARNING,
             "the model is not at hand, so the answers were not checked against it",
             "het model is niet voorhanden, dus de antwoorden zijn er niet aan getoetst");
-    public static final Rule TOO_LONG = rule(
-            "027", "a text has at most {limit} characters", "een tekst heeft ten hoogste {limit} tekens");
+    public static final Rule TOO_LONG =
+            rule("027", "a text has at most {limit} characters", "een tekst heeft ten hoogste {limit} tekens");
     public static final Rule ENDS_EARLY = rule(
-            "028",
-            "the text ends before the JSON in it is complete",
-            "de tekst eindigt voordat de JSON erin af is");
+            "028", "the text ends before the JSON in it is complete", "de tekst eindigt voordat de JSON erin af is");
     public static final Rule NOT_A_NUMBER = rule(
             "029",
             "JSON has no NaN and no Infinity; say what is known instead, such as that a value is unknown",

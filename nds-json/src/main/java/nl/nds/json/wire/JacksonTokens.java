@@ -146,8 +146,7 @@ final class JacksonTokens implements TokenSource {
         if (current == Token.START_OBJECT || current == Token.START_ARRAY) {
             depth++;
             if (depth > depthLimit) {
-                throw new StopReading(
-                        FormRules.LIMIT, offset(), arg("what", "nesting"), arg("limit", depthLimit));
+                throw new StopReading(FormRules.LIMIT, offset(), arg("what", "nesting"), arg("limit", depthLimit));
             }
         } else if (current == Token.END_OBJECT || current == Token.END_ARRAY) {
             depth--;
@@ -167,8 +166,8 @@ final class JacksonTokens implements TokenSource {
             case VALUE_TRUE -> Token.TRUE;
             case VALUE_FALSE -> Token.FALSE;
             case VALUE_NULL -> Token.NULL;
-            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> throw new IllegalStateException(
-                    "a parser of text gives no such token");
+            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
+                throw new IllegalStateException("a parser of text gives no such token");
         };
     }
 

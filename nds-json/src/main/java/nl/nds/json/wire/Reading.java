@@ -56,7 +56,11 @@ public final class Reading {
      * @param offset where it says so, or where the object begins
      * @param broken why the document could not be read until there, or null if it could
      */
-    public record Said(boolean isObject, @Nullable String text, long offset, @Nullable Report broken) {}
+    public record Said(
+            boolean isObject,
+            @Nullable String text,
+            long offset,
+            @Nullable Report broken) {}
 
     /** The text of a member of the object that the document is; it is read no further than that member. */
     public Said said(String member) {
@@ -84,7 +88,7 @@ public final class Reading {
     /** A report of one violation of a part of the document. */
     public Report refusalAt(JsonPointer place, long offset, Rule rule, Argument... arguments) {
         Findings refusal = new Findings(1);
-        refusal.add(rule.at(place, arguments), offset);
+        refusal.add(rule, () -> place, offset, arguments);
         return refusal.report(document, depthLimit);
     }
 
@@ -121,7 +125,7 @@ public final class Reading {
             return value;
         } catch (Cursor.Stopped stopped) {
             StopReading reason = stopped.reason();
-            findings.add(reason.rule().at(cursor.path(), reason.arguments()), reason.offset());
+            findings.add(reason.rule(), cursor::path, reason.offset(), reason.arguments());
             return null;
         }
     }
@@ -130,7 +134,7 @@ public final class Reading {
     private void requireEnd(long offset) {
         int rest = afterWhiteSpace((int) offset);
         if (rest < document.length) {
-            findings.add(FormRules.TRAILING.at(JsonPointer.ROOT), rest);
+            findings.add(FormRules.TRAILING, () -> JsonPointer.ROOT, rest);
         }
     }
 

@@ -1,0 +1,45 @@
+package nl.nds.examples.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where the commands read and print. Always UTF-8 with line feeds, so that output does not depend on the machine.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ */
+public record Console(InputStream in, PrintStream out, PrintStream err) {
+
+    /** The console of the process. */
+    static Console ofProcess() {
+        return of(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+    }
+
+    /** A console on other streams. */
+    public static Console of(InputStream in, OutputStream out, OutputStream err) {
+        return new Console(
+                in,
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    void line(String text) {
+        out.print(text);
+        out.print('\n');
+    }
+
+    void complain(String text) {
+        err.print(text);
+        err.print('\n');
+    }
+
+    void document(byte[] bytes) {
+        out.write(bytes, 0, bytes.length);
+    }
+}

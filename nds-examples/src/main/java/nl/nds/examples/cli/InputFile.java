@@ -1,0 +1,61 @@
+package nl.nds.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import nl.nds.examples.terminal.Width;
+import nl.nds.json.ReadLimits;
+
+/** The content of a file that was named on the command line. */
+final class InputFile {
+
+    private final String name;
+    private final byte[] content;
+
+    private InputFile(String name, byte[] content) {
+        this.name = name;
+        this.content = content;
+    }
+
+    /** The name as it was given; {@code -} for standard input. */
+    String name() {
+        return name;
+    }
+
+    /** The bytes; one more than allowed if the file is larger. Not copied. */
+    byte[] content() {
+        return content;
+    }
+
+    static InputFile read(String name, Console console) {
+        int most = ReadLimits.DEFAULT.bytes() + 1;
+        try {
+            if (name.equals("-")) {
+                return new InputFile(name, console.in().readNBytes(most));
+            }
+            Path path = Path.of(name);
+            if (Files.isDirectory(path)) {
+                throw unusable(name, "is a directory");
+            }
+            try (InputStream stream = Files.newInputStream(path)) {
+                return new InputFile(name, stream.readNBytes(most));
+            }
+        } catch (NoSuchFileException missing) {
+            throw unusable(name, "no such file");
+        } catch (AccessDeniedException denied) {
+            throw unusable(name, "may not be read");
+        } catch (InvalidPathException noPath) {
+            throw unusable(name, "is not a file name");
+        } catch (IOException unreadable) {
+            throw unusable(name, "cannot be read");
+        }
+    }
+
+    private static UnusableException unusable(String name, String problem) {
+        return new UnusableException(Width.printable(name) + ": " + problem);
+    }
+}
