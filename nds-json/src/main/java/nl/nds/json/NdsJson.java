@@ -113,7 +113,7 @@ public final class NdsJson {
             return tooLarge();
         }
         Reading.Said said = said(document);
-        Report refusal = said.isReadable() ? refusal(format, said.text()) : null;
+        Report refusal = said.isReadable() ? refusal(document, format, said.text()) : null;
         if (refusal != null) {
             return new ReadResult<>(null, refusal);
         }
@@ -141,7 +141,7 @@ public final class NdsJson {
         }
         String known =
                 DocumentFormat.all().stream().map(DocumentFormat::toString).collect(Collectors.joining(", "));
-        return new ReadResult<>(null, Reading.refusalAt("format", FormRules.FORMAT, arg("expected", known)));
+        return new ReadResult<>(null, refusalOfFormat(document, FormRules.FORMAT, arg("expected", known)));
     }
 
     /**
@@ -221,16 +221,20 @@ public final class NdsJson {
     }
 
     /** Why a document with this format cannot be read; null if it can. */
-    private static @Nullable Report refusal(DocumentFormat<?> format, @Nullable String named) {
+    private @Nullable Report refusal(byte[] document, DocumentFormat<?> format, @Nullable String named) {
         Matcher parts = FORMAT.matcher(named == null ? "" : named);
         if (!parts.matches() || !parts.group(1).equals(format.name())) {
-            return Reading.refusalAt("format", FormRules.FORMAT, arg("expected", format));
+            return refusalOfFormat(document, FormRules.FORMAT, arg("expected", format));
         }
         if (!parts.group(2).equals(DocumentFormat.VERSION)) {
             Argument version = arg("version", parts.group(2));
-            return Reading.refusalAt("format", FormRules.VERSION, version, arg("known", DocumentFormat.VERSION));
+            return refusalOfFormat(document, FormRules.VERSION, version, arg("known", DocumentFormat.VERSION));
         }
         return null;
+    }
+
+    private Report refusalOfFormat(byte[] document, Rule rule, Argument... arguments) {
+        return Reading.refusalAt(document, limits.depth(), "format", rule, arguments);
     }
 
     /**

@@ -61,16 +61,6 @@ public sealed interface Assessment permits ImmutableAssessment {
      * @return the answers; what is missing is unknown
      */
     Map<String, Answer> answers();
-
-    /**
-     * Refuses an assessment whose id does not have the form of one.
-     *
-     * @throws InvalidDataException if so
-     */
-    @Value.Check
-    default void check() {
-        Report.of(LocalId.check(id(), JsonPointer.ROOT.child("id"))).orThrow();
-    }
     /**
      * Starts an empty value.
      *
@@ -92,5 +82,20 @@ public sealed interface Assessment permits ImmutableAssessment {
     /** Collects the parts of a {@link Assessment}. Not thread-safe. */
     final class Builder extends ImmutableAssessment.Builder {
         Builder() {}
+
+        /**
+         * The assessment of what was set.
+         *
+         * @return the assessment; not null
+         * @throws InvalidDataException if its id does not have the form of one
+         * @throws IllegalStateException if a required part is missing
+         */
+        @Override
+        public Assessment build() {
+            Assessment assessment = super.build();
+            Report.of(LocalId.check(assessment.id(), JsonPointer.ROOT.child("id")))
+                    .orThrow();
+            return assessment;
+        }
     }
 }

@@ -171,12 +171,13 @@ final class CompiledModel {
                 return withOwnWorth(scale.open(State.UNKNOWN, Reason.UNANSWERED));
             }
             if (answer.content() instanceof Answer.Observations several && combination != null) {
+                Optional<LocalDate> observedOn = answer.observedOn().or(scope::observedOn);
                 List<Result> observed = several.observations().stream()
-                        .map(each -> read(each.answer().orElseThrow(), answer.observedOn(), scope.date()))
+                        .map(each -> read(each.answer().orElseThrow(), observedOn, scope.date()))
                         .toList();
                 return withOwnWorth(combination.combine(observed, scope, scale));
             }
-            return withOwnWorth(read(answer, Optional.empty(), scope.date()));
+            return withOwnWorth(read(answer, scope.observedOn(), scope.date()));
         }
 
         private Result read(Answer answer, Optional<LocalDate> observedOn, LocalDate date) {
@@ -250,8 +251,10 @@ final class CompiledModel {
         @Override
         public void evaluate(Scope scope) {
             List<Scope> observed = new ArrayList<>();
-            for (Map<String, Answer> answers : observations(scope.answer(id))) {
-                Scope one = scope.observing(answers);
+            Answer answer = scope.answer(id);
+            Optional<LocalDate> observedOn = answer == null ? Optional.empty() : answer.observedOn();
+            for (Map<String, Answer> answers : observations(answer)) {
+                Scope one = scope.observing(answers, observedOn);
                 inner.forEach(step -> step.evaluate(one));
                 observed.add(one);
             }
@@ -260,6 +263,9 @@ final class CompiledModel {
                 List<Result> results =
                         observed.stream().map(it -> it.result(member.ordinal())).toList();
                 Result combined = combination.combine(results, scope, scales.get(member.ordinal()));
+                if (answer == null) {
+                    combined = combined.withDetails(Result.Details.NONE);
+                }
                 scope.put(member.ordinal(), combined.under(applies, member.node() instanceof Indicator));
             }
         }

@@ -111,16 +111,6 @@ public sealed interface MaturityModel permits ImmutableMaturityModel {
     default ModelReference reference() {
         return new ModelReference(id(), version());
     }
-
-    /**
-     * Refuses a model that breaks a rule.
-     *
-     * @throws InvalidDataException with a report of all that is wrong
-     */
-    @Value.Check
-    default void check() {
-        ModelCheck.of(this).orThrow();
-    }
     /**
      * Starts an empty value.
      *
@@ -142,5 +132,19 @@ public sealed interface MaturityModel permits ImmutableMaturityModel {
     /** Collects the parts of a {@link MaturityModel}. Not thread-safe. */
     final class Builder extends ImmutableMaturityModel.Builder {
         Builder() {}
+
+        /**
+         * The model of what was set, checked by the rules {@code NDS-MOD-…}.
+         *
+         * @return the model; not null
+         * @throws InvalidDataException with a report of all that is wrong
+         * @throws IllegalStateException if a required part is missing
+         */
+        @Override
+        public MaturityModel build() {
+            MaturityModel model = super.build();
+            ModelCheck.of(model).orThrow();
+            return model;
+        }
     }
 }

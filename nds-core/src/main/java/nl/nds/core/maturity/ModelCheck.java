@@ -354,11 +354,19 @@ final class ModelCheck {
         for (Entry entry : index.entries()) {
             boolean combined =
                     entry == owner || (entry.group() != null && entry.chain().contains(owner));
-            if (combined && !(entry.node() instanceof Group) && !isShare(entry.node())) {
+            boolean isShare = entry.node() instanceof Group || isShare(entry.node());
+            if (combined && !(isShare && (entry == owner || isPooledOrSingle(entry.node())))) {
                 report.add(MaturityRules.POOLED_OFF_SHARE.at(at, arg("node", entry.id())));
                 return;
             }
         }
+    }
+
+    /** What is combined by another rule inside has a fraction, and no count and total any more. */
+    private static boolean isPooledOrSingle(Node node) {
+        return ModelIndex.combinationOf(node).stream()
+                .flatMap(combination -> combination.cases().stream())
+                .allMatch(each -> each.use() == CombinationRule.POOLED);
     }
 
     private static boolean isShare(Node node) {

@@ -46,7 +46,7 @@ record Result(
 
         static final Details NONE = new Details(null, null, null, List.of(), null);
 
-        static Details ofCode(String code) {
+        static Details ofCode(@Nullable String code) {
             return new Details(code, null, null, List.of(), null);
         }
 
@@ -127,7 +127,17 @@ record Result(
                         isOpen,
                         details);
             case FALSE, VOID ->
-                new Result(State.OUT_OF_SCOPE, null, null, null, remaining, mayBeVoid, true, isOpen, Details.NONE);
+                new Result(
+                        State.OUT_OF_SCOPE,
+                        null,
+                        null,
+                        null,
+                        remaining,
+                        mayBeVoid,
+                        true,
+                        isOpen && mayStay,
+                        // conditions on it ask for the code it has should it come into scope
+                        Details.ofCode(details.code()));
             case UNDETERMINED ->
                 new Result(
                         State.UNKNOWN,
@@ -137,7 +147,7 @@ record Result(
                         remaining,
                         mayBeVoid,
                         canBeOutOfScope || mayGo,
-                        isOpen,
+                        isOpen && mayStay,
                         details);
         };
     }

@@ -27,6 +27,21 @@ public final class Rational implements Comparable<Rational> {
 
     private static final Pattern TEXT = Pattern.compile("(-?[0-9]{1,1000})/([0-9]{1,1000})");
     private static final int LARGEST_SCALE = 10_000;
+
+    /** So many decimal digits fit in 64 bits whatever they are. */
+    private static final int LONG_DIGITS = 18;
+
+    private static final long[] SMALL_POWERS = smallPowers();
+
+    private static long[] smallPowers() {
+        long[] powers = new long[LONG_DIGITS + 1];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = 10 * powers[i - 1];
+        }
+        return powers;
+    }
+
     private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
 
     /** Numerator and denominator, if both fit; the smallest long is left to {@link #big}, so that negating is safe. */
@@ -123,8 +138,11 @@ public final class Rational implements Comparable<Rational> {
         if (decimal.signum() == 0) {
             return ZERO;
         }
-        BigInteger unscaled = decimal.unscaledValue();
         int scale = decimal.scale();
+        if (scale >= 0 && scale < SMALL_POWERS.length && decimal.precision() <= LONG_DIGITS) {
+            return reduced(decimal.scaleByPowerOfTen(scale).longValue(), SMALL_POWERS[scale]);
+        }
+        BigInteger unscaled = decimal.unscaledValue();
         if (scale < -LARGEST_SCALE || scale > LARGEST_SCALE) {
             throw new ArithmeticException("the scale is beyond " + LARGEST_SCALE);
         }

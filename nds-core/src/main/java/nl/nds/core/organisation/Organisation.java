@@ -1,15 +1,10 @@
 package nl.nds.core.organisation;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.nds.core.internal.ValueStyle;
 import nl.nds.core.strategy.GovernmentGroup;
 import nl.nds.core.validation.InvalidDataException;
-import nl.nds.core.validation.JsonPointer;
-import nl.nds.core.validation.LocalId;
-import nl.nds.core.validation.Report;
 import org.immutables.value.Value;
 
 /**
@@ -79,33 +74,6 @@ public sealed interface Organisation permits ImmutableOrganisation {
                 .map(Identifier::value)
                 .findFirst();
     }
-
-    /**
-     * Refuses an organisation that breaks a rule.
-     *
-     * @throws InvalidDataException with a report of all that is wrong
-     */
-    @Value.Check
-    default void check() {
-        Report.Builder report = Report.builder();
-        report.addAll(LocalId.check(id(), JsonPointer.ROOT.child("id")));
-        if (names().isEmpty()) {
-            report.add(OrganisationRules.NO_NAME.at(JsonPointer.ROOT.child("names")));
-        }
-        JsonPointer list = JsonPointer.ROOT.child("identifiers");
-        if (identifiers().isEmpty()) {
-            report.add(OrganisationRules.NO_IDENTIFIER.at(list));
-        }
-        Map<Identifier, Integer> first = new HashMap<>();
-        for (int i = 0; i < identifiers().size(); i++) {
-            Integer earlier = first.putIfAbsent(identifiers().get(i), i);
-            if (earlier != null) {
-                report.add(
-                        OrganisationRules.DUPLICATE_IDENTIFIER.at(list.child(i)).relatedTo(list.child(earlier)));
-            }
-        }
-        report.build().orThrow();
-    }
     /**
      * Starts an empty value.
      *
@@ -127,5 +95,19 @@ public sealed interface Organisation permits ImmutableOrganisation {
     /** Collects the parts of a {@link Organisation}. Not thread-safe. */
     final class Builder extends ImmutableOrganisation.Builder {
         Builder() {}
+
+        /**
+         * The organisation of what was set, checked by the rules {@code NDS-ORG-…}.
+         *
+         * @return the organisation; not null
+         * @throws InvalidDataException with a report of all that is wrong
+         * @throws IllegalStateException if a required part is missing
+         */
+        @Override
+        public Organisation build() {
+            Organisation organisation = super.build();
+            OrganisationCheck.of(organisation).orThrow();
+            return organisation;
+        }
     }
 }

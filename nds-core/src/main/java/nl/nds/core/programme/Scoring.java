@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.nds.core.maturity.Answer;
 import nl.nds.core.maturity.Assessment;
@@ -61,47 +60,50 @@ final class Scoring {
 
     Report check() {
         Report.Builder report = Report.builder();
-        JsonPointer organisationList = JsonPointer.ROOT.child("organisations");
-        unique(
-                programme.organisations(),
-                Organisation::id,
-                organisationList,
-                "/id",
-                ProgrammeRules.DUPLICATE_ID,
-                report);
-        sameIdentifiers(organisationList, report);
-        JsonPointer modelList = JsonPointer.ROOT.child("models");
-        unique(programme.models(), it -> it.reference(), modelList, "", ProgrammeRules.DUPLICATE_MODEL, report);
-        JsonPointer assessmentList = JsonPointer.ROOT.child("assessments");
-        unique(programme.assessments(), Assessment::id, assessmentList, "/id", ProgrammeRules.DUPLICATE_ID, report);
+        Claims<String> organisationIds = new Claims<>(ProgrammeRules.DUPLICATE_ID, report);
+        Claims<Identifier> identifiers = new Claims<>(ProgrammeRules.SAME_IDENTIFIER, report);
+        for (int i = 0; i < programme.organisations().size(); i++) {
+            Organisation organisation = programme.organisations().get(i);
+            JsonPointer at = JsonPointer.ROOT.child("organisations").child(i);
+            organisationIds.claim(organisation.id(), at.child("id"));
+            for (int j = 0; j < organisation.identifiers().size(); j++) {
+                identifiers.claim(
+                        organisation.identifiers().get(j),
+                        at.child("identifiers").child(j));
+            }
+        }
+        Claims<ModelReference> references = new Claims<>(ProgrammeRules.DUPLICATE_MODEL, report);
+        for (int i = 0; i < programme.models().size(); i++) {
+            references.claim(
+                    programme.models().get(i).reference(),
+                    JsonPointer.ROOT.child("models").child(i));
+        }
+        Claims<String> assessmentIds = new Claims<>(ProgrammeRules.DUPLICATE_ID, report);
         for (int i = 0; i < programme.assessments().size(); i++) {
-            assessment(programme.assessments().get(i), assessmentList.child(i), report);
+            Assessment assessment = programme.assessments().get(i);
+            JsonPointer at = JsonPointer.ROOT.child("assessments").child(i);
+            assessmentIds.claim(assessment.id(), at.child("id"));
+            assessment(assessment, at, report);
         }
         return report.build();
     }
 
-    private static <T, K> void unique(
-            List<T> list, Function<T, K> key, JsonPointer path, String member, Rule rule, Report.Builder report) {
-        Map<K, JsonPointer> first = new HashMap<>();
-        for (int i = 0; i < list.size(); i++) {
-            JsonPointer at = path.child(i).resolve(JsonPointer.of(member));
-            JsonPointer earlier = first.putIfAbsent(key.apply(list.get(i)), at);
+    /** Keys that only one thing may have. */
+    private static final class Claims<K> {
+
+        private final Rule rule;
+        private final Report.Builder report;
+        private final Map<K, JsonPointer> first = new HashMap<>();
+
+        Claims(Rule rule, Report.Builder report) {
+            this.rule = rule;
+            this.report = report;
+        }
+
+        void claim(K key, JsonPointer at) {
+            JsonPointer earlier = first.putIfAbsent(key, at);
             if (earlier != null) {
                 report.add(rule.at(at).relatedTo(earlier));
-            }
-        }
-    }
-
-    private void sameIdentifiers(JsonPointer list, Report.Builder report) {
-        Map<Identifier, JsonPointer> first = new HashMap<>();
-        for (int i = 0; i < programme.organisations().size(); i++) {
-            List<Identifier> identifiers = programme.organisations().get(i).identifiers();
-            for (int j = 0; j < identifiers.size(); j++) {
-                JsonPointer at = list.child(i).child("identifiers").child(j);
-                JsonPointer earlier = first.putIfAbsent(identifiers.get(j), at);
-                if (earlier != null) {
-                    report.add(ProgrammeRules.SAME_IDENTIFIER.at(at).relatedTo(earlier));
-                }
             }
         }
     }

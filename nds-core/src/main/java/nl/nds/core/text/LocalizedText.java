@@ -70,6 +70,7 @@ public final class LocalizedText {
      * @return the text; never null, never blank
      */
     public String in(Language language) {
+        Objects.requireNonNull(language, "language");
         String preferred = language == Language.DUTCH ? dutch : english;
         String other = language == Language.DUTCH ? english : dutch;
         return preferred != null ? preferred : Objects.requireNonNull(other);

@@ -24,7 +24,7 @@ public sealed interface Source permits ImmutableSource {
     /**
      * The address at which it can be read.
      *
-     * @return an absolute URI as text, or empty if there is none
+     * @return an address as text, which is not checked, or empty if there is none
      */
     Optional<String> address();
 
@@ -41,14 +41,6 @@ public sealed interface Source permits ImmutableSource {
      * @return the grade, or empty if nobody graded it
      */
     Optional<EvidenceGrade> grade();
-
-    /** Refuses a source without a readable title. */
-    @Value.Check
-    default void check() {
-        if (title().isBlank()) {
-            throw new IllegalArgumentException("the title of a source is blank");
-        }
-    }
 
     /**
      * Obtains a source with a title and an address.
@@ -83,5 +75,21 @@ public sealed interface Source permits ImmutableSource {
     /** Collects the parts of a {@link Source}. Not thread-safe. */
     final class Builder extends ImmutableSource.Builder {
         Builder() {}
+
+        /**
+         * The source of what was set.
+         *
+         * @return the source; not null
+         * @throws IllegalArgumentException if the title is blank
+         * @throws IllegalStateException if there is no title
+         */
+        @Override
+        public Source build() {
+            Source source = super.build();
+            if (source.title().isBlank()) {
+                throw new IllegalArgumentException("the title of a source is blank");
+            }
+            return source;
+        }
     }
 }

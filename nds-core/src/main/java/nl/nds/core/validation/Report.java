@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The violations found in a document or a value, in the order of the document.
+ * The violations found in a document or a value.
+ *
+ * <p>They stand in the order of the document, if they were found while reading one, and those at one place in the order of
+ * their codes. For values that were made in Java they stand in the order in which they were found, which is always the same.
  *
  * <p>A report holds at most as many violations as it was told to, so that a hostile document cannot make the answer many
  * times larger than the question; the counts stay exact.
@@ -73,7 +76,7 @@ public final class Report {
     /**
      * The violations that the report holds.
      *
-     * @return the violations, in the order of the document; unmodifiable
+     * @return the violations in their order; unmodifiable
      */
     public List<Violation> violations() {
         return violations;

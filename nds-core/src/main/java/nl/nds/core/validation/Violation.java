@@ -128,7 +128,8 @@ public sealed interface Violation permits ImmutableViolation {
      */
     default String oneLine() {
         String place = path().isRoot() ? "" : " at " + Argument.printable(path().toString());
-        return Argument.printable(code() + place + ": " + message().in(Language.ENGLISH), Integer.MAX_VALUE);
+        String where = document().map(it -> " in " + Argument.printable(it)).orElse("") + place;
+        return Argument.printable(code() + where + ": " + message().in(Language.ENGLISH), Integer.MAX_VALUE);
     }
 
     /**

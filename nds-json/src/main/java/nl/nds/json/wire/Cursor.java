@@ -76,12 +76,12 @@ public final class Cursor {
 
     /** Says that the present value breaks a rule. */
     public void violation(Rule rule, Argument... arguments) {
-        findings.add(rule.at(path(), arguments), tokens.offset());
+        findings.add(rule, this::path, tokens.offset(), arguments);
     }
 
     /** Says that something below the present value breaks a rule; its place in the text is looked up. */
     public void violationAt(JsonPointer place, Rule rule, Argument... arguments) {
-        findings.add(rule.at(place, arguments));
+        findings.add(rule, place, arguments);
     }
 
     /** Takes over the report of a value that stands at some place. */
@@ -203,7 +203,7 @@ public final class Cursor {
         String text = rawText();
         Optional<Decimal> decimal = Decimal.tryParse(text);
         if (decimal.isEmpty()) {
-            Decimal.check(text, path()).forEach(it -> findings.add(it, tokens.offset()));
+            findings.addAll(Report.of(Decimal.check(text, JsonPointer.ROOT)), path());
         }
         return decimal.orElse(null);
     }

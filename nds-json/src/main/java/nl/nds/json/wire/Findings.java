@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import nl.nds.core.validation.Argument;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Location;
 import nl.nds.core.validation.Report;
+import nl.nds.core.validation.Rule;
 import nl.nds.core.validation.Severity;
 import nl.nds.core.validation.Violation;
 import org.jspecify.annotations.Nullable;
@@ -33,20 +36,32 @@ final class Findings {
         this.cap = cap;
     }
 
-    /** A violation whose place in the text is known. */
-    void add(Violation violation, long offset) {
-        if (violation.severity() == Severity.ERROR) {
-            errors++;
-        }
+    /** A broken rule whose place in the text is known. What is not held is not even made. */
+    void add(Rule rule, Supplier<JsonPointer> path, long offset, Argument... arguments) {
+        count(rule.severity());
         if (found.size() < cap) {
-            found.add(new Found(violation, offset));
+            found.add(new Found(rule.at(path.get(), arguments), offset));
+        } else {
+            unheld.merge(rule.severity(), 1L, Long::sum);
+        }
+    }
+
+    /** A broken rule whose place in the text is looked up when the report is made. */
+    void add(Rule rule, JsonPointer path, Argument... arguments) {
+        add(rule, () -> path, TO_BE_LOOKED_UP, arguments);
+    }
+
+    private void add(Violation violation) {
+        count(violation.severity());
+        if (found.size() < cap) {
+            found.add(new Found(violation, TO_BE_LOOKED_UP));
         } else {
             unheld.merge(violation.severity(), 1L, Long::sum);
         }
     }
 
-    void add(Violation violation) {
-        add(violation, TO_BE_LOOKED_UP);
+    private void count(Severity severity) {
+        errors += severity == Severity.ERROR ? 1 : 0;
     }
 
     /** The report of a value that stands at some place of the document. */

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens from Jackson's parser, with its exceptions turned into rules. */
@@ -66,12 +67,7 @@ final class JacksonTokens implements TokenSource {
         try {
             return reading.run();
         } catch (StreamConstraintsException beyond) {
-            boolean inName = current == Token.START_OBJECT || parser.currentToken() == JsonToken.FIELD_NAME;
-            throw new StopReading(
-                    FormRules.LIMIT,
-                    offset(beyond, parser.currentTokenLocation()),
-                    arg("what", inName ? "name" : "text"),
-                    arg("limit", inName ? LONGEST_NAME : textLength));
+            throw beyondLimit(beyond);
         } catch (JsonEOFException ended) {
             throw new StopReading(FormRules.NOT_JSON, document.length, arg("problem", "it ends too early"));
         } catch (JsonProcessingException broken) {
@@ -81,6 +77,22 @@ final class JacksonTokens implements TokenSource {
         } catch (IOException impossibleInMemory) {
             throw new IllegalStateException(impossibleInMemory);
         }
+    }
+
+    /** Jackson does not say in a typed way what was too long, only in the first word of its message. */
+    private StopReading beyondLimit(StreamConstraintsException problem) {
+        String message = Objects.requireNonNullElse(problem.getOriginalMessage(), "");
+        String what = message.startsWith("Number") ? "number" : message.startsWith("Name") ? "name" : "text";
+        int limit = switch (what) {
+            case "number" -> LONGEST_NUMBER;
+            case "name" -> LONGEST_NAME;
+            default -> textLength;
+        };
+        return new StopReading(
+                FormRules.LIMIT,
+                offset(problem, parser.currentTokenLocation()),
+                arg("what", what),
+                arg("limit", limit));
     }
 
     private static long offset(JsonProcessingException problem, JsonLocation otherwise) {

@@ -41,11 +41,12 @@ public final class Reading {
         return Report.builder().add(rule.at(JsonPointer.ROOT, arguments)).build();
     }
 
-    /** A report of one violation of a member of the document. */
-    public static Report refusalAt(String member, Rule rule, Argument... arguments) {
-        return Report.builder()
-                .add(rule.at(JsonPointer.ROOT.child(member), arguments))
-                .build();
+    /** A report of one violation of a member of the document, with its place in the text. */
+    public static Report refusalAt(byte[] document, int depthLimit, String member, Rule rule, Argument... arguments) {
+        byte[] text = withoutMark(document);
+        Findings findings = new Findings(1);
+        findings.add(rule, JsonPointer.ROOT.child(member), arguments);
+        return findings.report(text, depthLimit);
     }
 
     /**
@@ -96,9 +97,9 @@ public final class Reading {
     private <T> Result<T> read(Function<Cursor, @Nullable T> reader) {
         T value = null;
         if (isBlank(document)) {
-            findings.add(FormRules.EMPTY.at(JsonPointer.ROOT), 0);
+            findings.add(FormRules.EMPTY, () -> JsonPointer.ROOT, 0);
         } else if (looksLikeUtf16()) {
-            findings.add(FormRules.NOT_UTF_8.at(JsonPointer.ROOT), 0);
+            findings.add(FormRules.NOT_UTF_8, () -> JsonPointer.ROOT, 0);
         } else {
             value = readTokens(reader);
         }
@@ -112,12 +113,12 @@ public final class Reading {
             cursor.next();
             T value = reader.apply(cursor);
             if (cursor.next() != Token.END) {
-                findings.add(FormRules.TRAILING.at(JsonPointer.ROOT), tokens.offset());
+                findings.add(FormRules.TRAILING, () -> JsonPointer.ROOT, tokens.offset());
             }
             return value;
         } catch (Cursor.Stopped stopped) {
             StopReading reason = stopped.reason();
-            findings.add(reason.rule().at(cursor.path(), reason.arguments()), reason.offset());
+            findings.add(reason.rule(), cursor::path, reason.offset(), reason.arguments());
             return null;
         }
     }
