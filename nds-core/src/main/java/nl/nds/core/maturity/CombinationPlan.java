@@ -93,13 +93,19 @@ final class CombinationPlan {
         Rational pooled = Pool.of(observed).fraction(share);
         Interval bounds = pooled == null ? null : Interval.point(pooled);
         for (Result each : observed) {
-            boolean settled = each.hasValue() && each.details().total() != null && !each.canBeAbsent();
-            if (!settled && each.bounds() != null) {
+            if (!isSettled(each) && each.bounds() != null) {
                 // a total that is not known yet can outweigh all others
                 bounds = Interval.join(bounds, Objects.requireNonNull(share).attainable());
             }
         }
         return bounds;
+    }
+
+    /** Whether count and total stay as they are; what was pooled inside has its own, and may still be open. */
+    private static boolean isSettled(Result result) {
+        Interval bounds = result.bounds();
+        boolean isPoint = bounds != null && bounds.low().equals(bounds.high());
+        return result.hasValue() && result.details().total() != null && isPoint && !result.canBeAbsent();
     }
 
     private static Aggregator aggregator(CombinationRule rule) {

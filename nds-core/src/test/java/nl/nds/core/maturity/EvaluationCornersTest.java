@@ -172,6 +172,32 @@ class EvaluationCornersTest {
                 outcome(score(model, Map.of("group", tooOld)), "inside").reason());
     }
 
+    /** The inner group pools 1 of 1 and an open share; what that gives is open, and so is what the outer group makes of it. */
+    @Test
+    void whatIsPooledInsideAndStillOpenIsOpenWhenItIsPooledAround() {
+        Group inner = Group.builder()
+                .id("inner")
+                .combine(Combination.of(CombinationRule.POOLED))
+                .addChildren(
+                        Indicator.builder().id("share").scale(Scale.share()).build())
+                .build();
+        Group outer = Group.builder()
+                .id("outer")
+                .combine(Combination.of(CombinationRule.POOLED))
+                .addChildren(inner)
+                .build();
+        MaturityModel model = model()
+                .addNodes(aggregate("root", Child.reference("share")).build(), outer)
+                .build();
+        Answer shares = Answer.observations(List.of(
+                Observation.ofGroup(Map.of("share", Answer.share(1, 1))),
+                Observation.ofGroup(Map.of("share", Answer.unknown()))));
+        Answer groups = Answer.observations(List.of(Observation.ofGroup(Map.of("inner", shares))));
+        Outcome outcome = outcome(score(model, Map.of("outer", groups)), "share");
+        assertEquals(Optional.of(Decimal.ONE), outcome.value());
+        assertEquals(Optional.of(Decimal.ZERO), outcome.lowest());
+    }
+
     // ---- what the examples are made of ----
 
     private static MaturityModel.Builder model() {

@@ -780,7 +780,10 @@ final class ScoringOracle {
     private static Span pooledSpan(List<Kid> kids, Indicator indicator) {
         boolean decided = kids.stream()
                 .map(Kid::found)
-                .allMatch(each -> each.bounds() == null || (each.total() != null && !each.mayBeAbsent()));
+                .allMatch(each -> each.bounds() == null
+                        || (each.total() != null
+                                && !each.mayBeAbsent()
+                                && each.bounds().equals(Span.of(each.bounds().low()))));
         Span now = sum(kids, false).isZero() ? null : Span.of(pooled(kids, indicator));
         return decided ? now : Span.join(now, attainable(indicator.scale(), rangeOf(indicator)));
     }
