@@ -26,6 +26,11 @@ final class CombinationPlan {
         this.universe = universe;
     }
 
+    /** What an observation that is not applicable is worth beside others; null if it is left out. */
+    @Nullable Rational worthOfNotApplicable() {
+        return worth.notApplicable();
+    }
+
     /**
      * The combined result.
      *

@@ -198,6 +198,32 @@ class EvaluationCornersTest {
         assertEquals(Optional.of(Decimal.ZERO), outcome.lowest());
     }
 
+    /** Steps give at most ½, but an observation that is not applicable is worth 1 beside one that has a value. */
+    @Test
+    void anOpenIndicatorMayBeAnsweredByObservationsThatAreNotApplicable() {
+        Indicator observed = Indicator.builder()
+                .id("observed")
+                .scale(NumberScale.builder()
+                        .addSteps(Step.first(Decimal.ZERO))
+                        .addSteps(Step.of(CutOff.from(Decimal.of(15)), Decimal.of("0.5")))
+                        .build())
+                .combine(Combination.builder()
+                        .addCase(CombinationCase.otherwise(CombinationRule.MEAN))
+                        .states(StatePolicies.builder()
+                                .notApplicable(StatePolicy.FULL)
+                                .build())
+                        .build())
+                .build();
+        MaturityModel model = model().addNodes(observed).build();
+        assertEquals(
+                Optional.of(Decimal.ONE), outcome(score(model, Map.of()), "observed").highest());
+        Answer answer = Answer.observations(List.of(
+                Observation.of(Answer.number(20)), Observation.of(Answer.notApplicable("none there"))));
+        assertEquals(
+                Optional.of(Decimal.of("0.75")),
+                outcome(score(model, Map.of("observed", answer)), "observed").value());
+    }
+
     // ---- what the examples are made of ----
 
     private static MaturityModel.Builder model() {

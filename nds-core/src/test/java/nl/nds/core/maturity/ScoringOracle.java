@@ -308,7 +308,7 @@ final class ScoringOracle {
     private Found indicator(Indicator indicator, Place place) {
         Answer answer = place.answers().get(indicator.id());
         if (answer == null) {
-            return withOwnStates(indicator, open(indicator, State.UNKNOWN, Reason.UNANSWERED));
+            return withOwnStates(indicator, observable(indicator, open(indicator, State.UNKNOWN, Reason.UNANSWERED)));
         }
         LocalDate day = answer.observedOn().orElse(place.day());
         if (answer.content() instanceof Answer.Observations several) {
@@ -320,7 +320,28 @@ final class ScoringOracle {
             return withOwnStates(
                     indicator, fold(each, indicator.combine().orElseThrow(), place, indicator));
         }
-        return withOwnStates(indicator, answered(indicator, answer.content(), day));
+        return withOwnStates(indicator, observable(indicator, answered(indicator, answer.content(), day)));
+    }
+
+    /** A completion may consist of several observations, of which not applicable ones are worth something. */
+    private Found observable(Indicator indicator, Found found) {
+        boolean isOpen = found.state() == State.UNKNOWN || found.state() == State.INCONCLUSIVE;
+        if (indicator.combine().isEmpty() || !isOpen || !found.mayBeNotApplicable()) {
+            return found;
+        }
+        StatePolicies policies = indicator.combine().get().states().orElse(model.states());
+        return new Found(
+                found.state(),
+                found.reason(),
+                found.fraction(),
+                found.coverage(),
+                joined(found.bounds(), worth(policies.notApplicable())),
+                found.mayBeNotApplicable(),
+                found.mayBeOutOfScope(),
+                found.codes(),
+                found.code(),
+                found.count(),
+                found.total());
     }
 
     private Found answered(Indicator indicator, Answer.Content content, LocalDate day) {
