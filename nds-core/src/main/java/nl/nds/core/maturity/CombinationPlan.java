@@ -59,21 +59,12 @@ final class CombinationPlan {
     private Result result(
             CombinationRule used, @Nullable Interval bounds, List<Result> observed, @Nullable CompiledScale share) {
         boolean pooled = used == CombinationRule.POOLED;
-        List<Result> parts =
-                pooled ? observed.stream().map(CombinationPlan::pooledOrWithheld).toList() : observed;
         Pool pool = Pool.of(pooled ? observed : List.of());
-        Rational value = pooled ? pool.fraction(share) : fold(parts).value(aggregator(used));
+        Rational value = pooled ? pool.fraction(share) : fold(observed).value(aggregator(used));
         Result.Details details =
                 new Result.Details(null, pool.count(), pool.total(), List.of(), spread(used, observed));
-        Result result = fold(parts).of(value, bounds, true, details);
+        Result result = fold(observed).of(value, bounds, true, details);
         return result.reason() == Reason.NOTHING_DETERMINED ? withOwnReason(result, observed) : result;
-    }
-
-    /** An observation that has its value by a policy has no total to pool. */
-    private static Result pooledOrWithheld(Result result) {
-        return result.hasValue() && result.details().total() == null
-                ? result.withheld(Reason.NOTHING_DETERMINED)
-                : result;
     }
 
     /** If all observations lack a value for one reason, that is the reason of the whole. */

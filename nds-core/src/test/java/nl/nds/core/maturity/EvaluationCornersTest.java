@@ -224,6 +224,28 @@ class EvaluationCornersTest {
                 outcome(score(model, Map.of("observed", answer)), "observed").value());
     }
 
+    @Test
+    void aShareWhoseStateIsWorthSomethingCannotBePooledAround() {
+        Indicator share = Indicator.builder()
+                .id("share")
+                .scale(Scale.share())
+                .states(StatePolicies.builder().notApplicable(StatePolicy.ZERO).build())
+                .build();
+        Group group = Group.builder()
+                .id("group")
+                .combine(Combination.of(CombinationRule.POOLED))
+                .addChildren(share)
+                .build();
+        MaturityModel.Builder model =
+                model().addNodes(aggregate("root", Child.reference("share")).build(), group);
+        InvalidDataException refused = assertThrows(InvalidDataException.class, model::build);
+        assertEquals(
+                List.of("NDS-MOD-010 /nodes/1/children/0/states/notApplicable"),
+                refused.report().violations().stream()
+                        .map(it -> it.code() + " " + it.path())
+                        .toList());
+    }
+
     // ---- what the examples are made of ----
 
     private static MaturityModel.Builder model() {

@@ -590,9 +590,6 @@ final class ScoringOracle {
             Fraction minimumDetermined,
             @Nullable Node observed) {
         StatePolicies policies = own.orElse(model.states());
-        if (rule == CombinationRule.POOLED) {
-            kids = kids.stream().map(ScoringOracle::pooledOrUnknown).toList();
-        }
         Fraction applicable = Fraction.ZERO;
         Fraction settled = Fraction.ZERO;
         Fraction covered = Fraction.ZERO;
@@ -645,13 +642,6 @@ final class ScoringOracle {
                 null,
                 pooled ? sum(kids, true) : null,
                 pooled ? sum(kids, false) : null);
-    }
-
-    /** A value by policy has no total; it cannot be pooled. */
-    private static Kid pooledOrUnknown(Kid kid) {
-        return kid.found().hasValue() && kid.found().total() == null
-                ? new Kid(kid.weight(), kid.found().unknownBecause(Reason.NOTHING_DETERMINED))
-                : kid;
     }
 
     private static Found withoutValue(List<Kid> kids, Found nothing) {
