@@ -182,7 +182,7 @@ final class CompiledModel {
         Result inScope(Scope scope) {
             Answer answer = scope.answer(indicator.id());
             if (answer == null) {
-                return withOwnWorth(scale.open(State.UNKNOWN, Reason.UNANSWERED));
+                return withOwnWorth(observable(applicable(scale.open(State.UNKNOWN, Reason.UNANSWERED))));
             }
             if (answer.content() instanceof Answer.Observations several && combination != null) {
                 Optional<LocalDate> day = answer.observedOn().or(scope::observedOn);
@@ -191,13 +191,23 @@ final class CompiledModel {
                         .toList();
                 return withOwnWorth(combination.combine(observed, scope, scale));
             }
-            return withOwnWorth(read(answer, scope.observedOn(), scope.date()));
+            return withOwnWorth(observable(read(answer, scope.observedOn(), scope.date())));
         }
 
         private Result read(Answer answer, Optional<LocalDate> observedOn, LocalDate date) {
-            Result result = unexpired(answer, observedOn, date);
-            boolean neverNotApplicable = indicator.states().notApplicable().equals(Optional.of(StatePolicy.REFUSE));
-            return neverNotApplicable ? result.thatIsApplicable() : result;
+            return applicable(unexpired(answer, observedOn, date));
+        }
+
+        private Result applicable(Result result) {
+            boolean always = indicator.states().notApplicable().equals(Optional.of(StatePolicy.REFUSE));
+            return always ? result.thatIsApplicable() : result;
+        }
+
+        /** What is open may be answered by several observations, some of them not applicable. */
+        private Result observable(Result result) {
+            return combination != null && result.isOpen() && result.canBeNotApplicable()
+                    ? result.withBounds(joined(result.bounds(), combination.worthOfNotApplicable()))
+                    : result;
         }
 
         private Result unexpired(Answer answer, Optional<LocalDate> observedOn, LocalDate date) {

@@ -24,6 +24,8 @@ final class ModelCheck {
     private static final Set<StatePolicy> OF_PARENTS = Set.of(StatePolicy.EXCLUDE, StatePolicy.ZERO, StatePolicy.FULL);
     private static final Set<StatePolicy> OF_INDICATORS =
             Set.of(StatePolicy.ZERO, StatePolicy.FULL, StatePolicy.REFUSE);
+    /** What a state is worth by itself has no total to pool. */
+    private static final Set<StatePolicy> OF_POOLED = Set.of(StatePolicy.REFUSE);
 
     private final MaturityModel model;
     private final ModelIndex index;
@@ -152,7 +154,7 @@ final class ModelCheck {
     private void indicator(Indicator indicator, Entry entry) {
         JsonPointer path = entry.path();
         scale(indicator.scale(), path.child("scale"), Optional.of(index.rangeOf(indicator)));
-        policies(indicator.states(), path.child("states"), OF_INDICATORS);
+        policies(indicator.states(), path.child("states"), isPooledAround(entry) ? OF_POOLED : OF_INDICATORS);
         indicator.validity().ifPresent(validity -> {
             if (validity.isZero() || validity.isNegative()) {
                 report.add(MaturityRules.VALIDITY.at(path.child("validity")));
@@ -361,6 +363,14 @@ final class ModelCheck {
                 return;
             }
         }
+    }
+
+    private static boolean isPooledAround(Entry entry) {
+        return entry.chain().stream()
+                .filter(each -> each.node() instanceof Group)
+                .flatMap(each -> ModelIndex.combinationOf(each.node()).stream())
+                .flatMap(combination -> combination.cases().stream())
+                .anyMatch(each -> each.use() == CombinationRule.POOLED);
     }
 
     /** What is combined by another rule inside has a fraction, and no count and total any more. */

@@ -339,7 +339,11 @@ final class RandomModel {
     private Indicator indicator(Pooling around) {
         Indicator.Builder indicator = Indicator.builder()
                 .id(newId("i"))
-                .states(policies(new StatePolicy[] {StatePolicy.ZERO, StatePolicy.FULL, StatePolicy.REFUSE}, 12));
+                .states(policies(
+                        around == Pooling.ALWAYS
+                                ? new StatePolicy[] {StatePolicy.REFUSE}
+                                : new StatePolicy[] {StatePolicy.ZERO, StatePolicy.FULL, StatePolicy.REFUSE},
+                        12));
         String id = "i" + (ids - 1);
         boolean levelled = choices.chance(20);
         Range range = range(!levelled && choices.chance(20));
