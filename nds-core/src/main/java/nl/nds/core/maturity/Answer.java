@@ -147,7 +147,8 @@ public sealed interface Answer permits ImmutableAnswer {
     Content content();
 
     /**
-     * The day on which it was observed. An answer expires by this day; without it the day of the assessment counts.
+     * The day on which it was observed. An answer expires by this day. Without it counts the day of the answer whose
+     * observations it stands among, and else the day of the assessment.
      *
      * @return the day, or empty if it is that of the assessment
      */

@@ -171,22 +171,29 @@ final class CompiledModel {
                 return withOwnWorth(scale.open(State.UNKNOWN, Reason.UNANSWERED));
             }
             if (answer.content() instanceof Answer.Observations several && combination != null) {
+                Optional<LocalDate> day = answer.observedOn().or(scope::observedOn);
                 List<Result> observed = several.observations().stream()
-                        .map(each -> read(each.answer().orElseThrow(), answer.observedOn(), scope.date()))
+                        .map(each -> read(each.answer().orElseThrow(), day, scope.date()))
                         .toList();
                 return withOwnWorth(combination.combine(observed, scope, scale));
             }
-            return withOwnWorth(read(answer, Optional.empty(), scope.date()));
+            return withOwnWorth(read(answer, scope.observedOn(), scope.date()));
         }
 
         private Result read(Answer answer, Optional<LocalDate> observedOn, LocalDate date) {
+            Result result = unexpired(answer, observedOn, date);
+            boolean neverNotApplicable = indicator.states().notApplicable().equals(Optional.of(StatePolicy.REFUSE));
+            return neverNotApplicable ? result.thatIsApplicable() : result;
+        }
+
+        private Result unexpired(Answer answer, Optional<LocalDate> observedOn, LocalDate date) {
             Result result = scale.read(answer.content());
             Optional<LocalDate> observed = answer.observedOn().or(() -> observedOn);
             boolean expired = indicator.validity().isPresent()
                     && observed.isPresent()
                     && date.isAfter(
                             lastValidDay(observed.get(), indicator.validity().get()));
-            boolean canExpire = result.hasValue() || result.state() == State.NOT_APPLICABLE;
+            boolean canExpire = result.state() != State.UNKNOWN;
             return expired && canExpire ? scale.open(State.UNKNOWN, Reason.EXPIRED) : result;
         }
 
@@ -250,8 +257,11 @@ final class CompiledModel {
         @Override
         public void evaluate(Scope scope) {
             List<Scope> observed = new ArrayList<>();
-            for (Map<String, Answer> answers : observations(scope.answer(id))) {
-                Scope one = scope.observing(answers);
+            Answer answer = scope.answer(id);
+            Optional<LocalDate> day =
+                    Optional.ofNullable(answer).flatMap(Answer::observedOn).or(scope::observedOn);
+            for (Map<String, Answer> answers : observations(answer)) {
+                Scope one = scope.observing(answers, day);
                 inner.forEach(step -> step.evaluate(one));
                 observed.add(one);
             }
@@ -260,6 +270,9 @@ final class CompiledModel {
                 List<Result> results =
                         observed.stream().map(it -> it.result(member.ordinal())).toList();
                 Result combined = combination.combine(results, scope, scales.get(member.ordinal()));
+                if (answer == null) {
+                    combined = combined.withDetails(Result.Details.NONE);
+                }
                 scope.put(member.ordinal(), combined.under(applies, member.node() instanceof Indicator));
             }
         }

@@ -2,6 +2,7 @@ package nl.nds.core.maturity;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ final class Scope {
 
     private final @Nullable Scope enclosing;
     private final LocalDate date;
+    private final Optional<LocalDate> observedOn;
     private final Map<String, Answer> answers;
     private final Map<String, Answer> facts;
     private final @Nullable Result[] results;
@@ -19,26 +21,34 @@ final class Scope {
     private Scope(
             @Nullable Scope enclosing,
             LocalDate date,
+            Optional<LocalDate> observedOn,
             Map<String, Answer> answers,
             Map<String, Answer> facts,
             int nodes) {
         this.enclosing = enclosing;
         this.date = date;
+        this.observedOn = observedOn;
         this.answers = answers;
         this.facts = facts;
         this.results = new Result[nodes];
     }
 
     static Scope of(Assessment assessment, Map<String, Answer> facts, int nodes) {
-        return new Scope(null, assessment.date(), assessment.answers(), facts, nodes);
+        return new Scope(null, assessment.date(), Optional.empty(), assessment.answers(), facts, nodes);
     }
 
-    Scope observing(Map<String, Answer> observed) {
-        return new Scope(this, date, observed, Map.of(), results.length);
+    /** One observation of a group, with the day that the answer to the group gives. */
+    Scope observing(Map<String, Answer> observed, Optional<LocalDate> observedOn) {
+        return new Scope(this, date, observedOn, observed, Map.of(), results.length);
     }
 
     LocalDate date() {
         return date;
+    }
+
+    /** The day of the answers that do not give one; empty if it is that of the assessment. */
+    Optional<LocalDate> observedOn() {
+        return observedOn;
     }
 
     @Nullable

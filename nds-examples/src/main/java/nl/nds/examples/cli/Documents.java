@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.nds.core.maturity.Assessment;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelCatalogue;
@@ -19,6 +20,7 @@ import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Rule;
 import nl.nds.core.validation.Severity;
 import nl.nds.core.validation.Violation;
+import nl.nds.examples.terminal.Width;
 import nl.nds.json.NdsJson;
 import nl.nds.json.ReadResult;
 
@@ -45,6 +47,7 @@ final class Documents {
     }
 
     static Documents read(List<String> files, List<String> modelFiles, Console console) {
+        InputFile.requireOnce(Stream.concat(files.stream(), modelFiles.stream()).toList());
         Documents documents = new Documents(NdsJson.standard().withModels(models(modelFiles, console)));
         for (String file : files) {
             documents.add(InputFile.read(file, console));
@@ -60,7 +63,8 @@ final class Documents {
             ReadResult<?> result =
                     NdsJson.standard().readAny(InputFile.read(file, console).content());
             if (!(result.value().orElse(null) instanceof MaturityModel model)) {
-                throw new UnusableException(file + ": is not a valid nds-maturity-model; see nds validate");
+                throw new UnusableException(
+                        Width.printable(file) + ": is not a valid nds-maturity-model; see nds validate");
             }
             models.add(model);
         }
@@ -127,8 +131,8 @@ final class Documents {
             } else if (values.get(i) instanceof Assessment assessment) {
                 scorecards.add(score(assessment, names.get(i)));
             } else {
-                throw new UnusableException(
-                        names.get(i) + ": holds nothing to score; an nds-programme or nds-assessment does");
+                throw new UnusableException(Width.printable(names.get(i))
+                        + ": holds nothing to score; an nds-programme or nds-assessment does");
             }
         }
         return scorecards;
@@ -137,8 +141,8 @@ final class Documents {
     private Scorecard score(Assessment assessment, String file) {
         MaturityModel model = json.models().find(assessment.model()).orElse(null);
         if (model == null) {
-            throw new UnusableException(
-                    file + ": model " + assessment.model() + " is not at hand; give it with --model FILE");
+            throw new UnusableException(Width.printable(file) + ": model " + assessment.model()
+                    + " is not at hand; give it with --model FILE");
         }
         return Scorer.of(model).score(assessment);
     }

@@ -54,6 +54,7 @@ final class ImportCommand implements Runnable {
                                     "which organisation each web site belongs to: site, id, name, type, group, tooi,"
                                             + " oin, cbs")
                     String map) {
+        InputFile.requireOnce(List.of(file, map));
         InputFile result = InputFile.read(file, console);
         InputFile owners = InputFile.read(map, console);
         InternetNlImport done;

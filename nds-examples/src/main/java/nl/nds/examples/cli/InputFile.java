@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import nl.nds.examples.terminal.Width;
 import nl.nds.json.ReadLimits;
 
 /** The content of a file that was named on the command line. */
 final class InputFile {
+
+    private static final String STANDARD_INPUT = "-";
 
     private final String name;
     private final byte[] content;
@@ -31,10 +34,17 @@ final class InputFile {
         return content;
     }
 
+    /** Refuses a call that would read standard input more than once, since the second time there is nothing left. */
+    static void requireOnce(List<String> names) {
+        if (names.stream().filter(STANDARD_INPUT::equals).count() > 1) {
+            throw new UnusableException("standard input (-) can be read once only");
+        }
+    }
+
     static InputFile read(String name, Console console) {
         int most = ReadLimits.DEFAULT.bytes() + 1;
         try {
-            if (name.equals("-")) {
+            if (name.equals(STANDARD_INPUT)) {
                 return new InputFile(name, console.in().readNBytes(most));
             }
             Path path = Path.of(name);

@@ -43,7 +43,7 @@ final class ModelCommand implements Callable<Integer> {
                 .filter(it -> it.id().equals(id))
                 .filter(it -> version == null || it.version().equals(version))
                 .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new UnusableException(Width.printable(id)
+                .orElseThrow(() -> new UnusableException(Width.cut(Width.printable(id), 100)
                         + ": no such model is bundled; there are: "
                         + all.stream().map(it -> it.reference().toString()).collect(Collectors.joining(", "))));
         if (options.isJson()) {

@@ -4,6 +4,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import nl.nds.examples.terminal.Width;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,14 +20,25 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "nds 0.1.0",
         footer = {"", "Exit codes: 0 no errors, 1 the data has errors, 2 the call or a file cannot be used."})
-public final class NdsCommand implements Runnable {
+public final class NdsCommand implements Callable<Integer> {
+
+    /** What is repeated of an argument in a message. */
+    private static final int LONGEST_MESSAGE = 200;
+
+    private final Console console;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private NdsCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
-    public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "which command?");
+    public Integer call() {
+        console.complain("nds: which command?");
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.UNUSABLE;
     }
 
     /**
@@ -34,7 +49,7 @@ public final class NdsCommand implements Runnable {
      * @return the exit code
      */
     public static int run(Console console, String... args) {
-        CommandLine line = new CommandLine(new NdsCommand())
+        CommandLine line = new CommandLine(new NdsCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new ModelsCommand(console))
@@ -43,16 +58,58 @@ public final class NdsCommand implements Runnable {
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setUsageHelpAutoWidth(false)
-                .setExecutionExceptionHandler((problem, command, result) -> {
-                    if (!(problem instanceof UnusableException)) {
-                        throw problem;
-                    }
-                    console.complain("nds: " + problem.getMessage());
-                    return ExitCode.UNUSABLE;
-                });
+                // a file that somebody else wrote is data, never arguments
+                .setExpandAtFiles(false)
+                .registerConverter(LocalDate.class, NdsCommand::day)
+                .setParameterExceptionHandler((misuse, arguments) -> refuse(misuse, console))
+                .setExecutionExceptionHandler((problem, command, result) -> fail(problem, console));
+        sameVersion(line);
         int code = line.execute(args);
         console.out().flush();
         return code;
+    }
+
+    private static void sameVersion(CommandLine line) {
+        String[] version = line.getCommandSpec().version();
+        for (CommandLine below : line.getSubcommands().values()) {
+            below.getCommandSpec().version(version);
+            sameVersion(below);
+        }
+    }
+
+    private static LocalDate day(String text) {
+        if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException noSuchDay) {
+                // said below, as for any other form
+            }
+        }
+        throw new CommandLine.TypeConversionException("it has to be a day of the calendar, written as yyyy-mm-dd");
+    }
+
+    private static int refuse(CommandLine.ParameterException misuse, Console console) {
+        String command = misuse.getCommandLine().getCommandSpec().qualifiedName();
+        String offer = misuse instanceof CommandLine.UnmatchedArgumentException unmatched
+                        && !unmatched.getSuggestions().isEmpty()
+                ? "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?"
+                : "";
+        String message = Width.cut(Width.printable(misuse.getMessage()), LONGEST_MESSAGE);
+        console.complain(command + ": " + message + offer + "; see " + command + " --help");
+        return ExitCode.UNUSABLE;
+    }
+
+    /** What is not foreseen is a defect of ours. Where it is helps us; its message may repeat what is in a document. */
+    private static int fail(Exception problem, Console console) {
+        if (problem instanceof UnusableException) {
+            console.complain("nds: " + problem.getMessage());
+        } else {
+            StackTraceElement[] trace = problem.getStackTrace();
+            String place = trace.length == 0 ? "" : ", " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+            console.complain("nds: cannot go on; this is a defect of nds, please report it ("
+                    + problem.getClass().getSimpleName() + place + ")");
+        }
+        return ExitCode.UNUSABLE;
     }
 
     private static PrintWriter writer(PrintStream stream) {

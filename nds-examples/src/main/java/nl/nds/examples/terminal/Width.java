@@ -2,23 +2,53 @@ package nl.nds.examples.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** How wide text is on a terminal, counted in code points that take a place of their own. */
+/** How wide text is on a terminal: marks on other characters take no column, East Asian characters and emoji take two. */
 public final class Width {
 
     /** The number of columns that every output fits in. */
     public static final int COLUMNS = 80;
 
+    /** The first and last code points of what Unicode calls wide (UAX #11), without the few symbols among narrow ones. */
+    private static final int[][] WIDE = {
+        {0x1100, 0x115F},
+        {0x2E80, 0x303E},
+        {0x3041, 0x4DBF},
+        {0x4E00, 0xA4CF},
+        {0xA960, 0xA97C},
+        {0xAC00, 0xD7A3},
+        {0xF900, 0xFAFF},
+        {0xFE10, 0xFE19},
+        {0xFE30, 0xFE6F},
+        {0xFF01, 0xFF60},
+        {0xFFE0, 0xFFE6},
+        {0x16FE0, 0x18DFF},
+        {0x1AFF0, 0x1B2FF},
+        {0x1F300, 0x1F64F},
+        {0x1F680, 0x1F6FF},
+        {0x1F900, 0x1FAFF},
+        {0x20000, 0x3FFFD},
+    };
+
     private Width() {}
 
     /** The columns that a text takes. */
     public static int of(String text) {
-        return (int) text.codePoints().filter(Width::takesPlace).count();
+        return text.codePoints().map(Width::of).sum();
     }
 
-    private static boolean takesPlace(int codePoint) {
+    private static int of(int codePoint) {
         int type = Character.getType(codePoint);
-        return type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK && type != Character.FORMAT;
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        for (int[] range : WIDE) {
+            if (codePoint >= range[0] && codePoint <= range[1]) {
+                return 2;
+            }
+        }
+        return 1;
     }
 
     /** The text with control characters made visible, so that data cannot steer the terminal. */
@@ -32,7 +62,9 @@ public final class Width {
                     || type == Character.PARAGRAPH_SEPARATOR
                     || type == Character.SURROGATE;
             if (unsafe) {
-                safe.append(String.format(java.util.Locale.ROOT, "\\u%04x", codePoint));
+                for (char unit : Character.toChars(codePoint)) {
+                    safe.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+                }
             } else {
                 safe.appendCodePoint(codePoint);
             }
@@ -57,33 +89,49 @@ public final class Width {
         if (of(text) <= columns) {
             return text;
         }
-        StringBuilder kept = new StringBuilder();
-        int taken = 0;
-        for (int codePoint : text.codePoints().toArray()) {
-            taken += takesPlace(codePoint) ? 1 : 0;
-            if (taken >= columns) {
-                break;
-            }
-            kept.appendCodePoint(codePoint);
-        }
-        return kept.append('…').toString();
+        return columns < 1 ? "" : text.substring(0, fitting(text, columns - 1)) + "…";
     }
 
-    /** The text on lines of at most so many columns, broken at blanks. A word that is wider is cut into pieces. */
+    /** Where the longest beginning ends that takes at most so many columns, marks on its last character included. */
+    private static int fitting(String text, int columns) {
+        int taken = 0;
+        int end = 0;
+        while (end < text.length()) {
+            int codePoint = text.codePointAt(end);
+            taken += of(codePoint);
+            if (taken > columns) {
+                break;
+            }
+            end += Character.charCount(codePoint);
+        }
+        return end;
+    }
+
+    /**
+     * The text on lines of at most so many columns, broken at blanks. A word that is wider is cut into pieces.
+     *
+     * @param text any text
+     * @param columns the width, at least 2, which any character fits in
+     */
     public static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        int taken = 0;
         for (String word : text.split(" ", -1)) {
             String rest = word;
-            if (line.length() > 0 && of(line.toString()) + 1 + of(rest) > columns) {
+            int wide = of(word);
+            if (line.length() > 0 && taken + 1 + wide > columns) {
                 lines.add(line.toString());
                 line.setLength(0);
+                taken = 0;
             }
-            while (of(rest) > columns) {
-                int end = rest.offsetByCodePoints(0, columns);
+            while (wide > columns) {
+                int end = fitting(rest, columns);
                 lines.add(rest.substring(0, end));
+                wide -= of(lines.get(lines.size() - 1));
                 rest = rest.substring(end);
             }
+            taken += (line.length() > 0 ? 1 : 0) + wide;
             line.append(line.length() > 0 ? " " : "").append(rest);
         }
         lines.add(line.toString());
