@@ -336,12 +336,13 @@ final class ModelCheck {
         policies(combination.states(), path.child("states"), OF_PARENTS);
         List<CombinationCase> cases = combination.cases();
         int last = cases.size() - 1;
-        boolean single = cases.size() == 1;
         if (cases.isEmpty()) {
             report.add(MaturityRules.EMPTY_LIST.at(path.child("rule")));
         }
         for (int i = 0; i <= last; i++) {
             CombinationCase each = cases.get(i);
+            // one rule without a condition is written without a list around it
+            boolean single = last == 0 && each.condition().isEmpty();
             JsonPointer at = single ? path.child("rule") : path.child("rule").child(i);
             if (each.condition().isPresent() == (i == last)) {
                 report.add(MaturityRules.CASES.at(at));
