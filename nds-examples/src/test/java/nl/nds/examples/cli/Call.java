@@ -17,8 +17,8 @@ import nl.nds.examples.terminal.Width;
 final class Call {
 
     /** What gives away the inside of the program: stack traces, and names of classes and packages. */
-    private static final Pattern INSIDE = Pattern.compile(
-            "Exception|Error:|\\tat |\\bjava\\.|\\bcom\\.fasterxml|\\bnl\\.nds\\b|picocli|jackson|\\$[A-Z0-9]");
+    private static final Pattern INSIDE =
+            Pattern.compile("Exception|Error:|\\tat |\\bjava\\.|\\bcom\\.fasterxml|\\bnl\\.nds\\b|picocli|jackson");
 
     private final int code;
     private final byte[] out;
