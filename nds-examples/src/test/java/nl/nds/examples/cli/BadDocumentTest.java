@@ -58,7 +58,8 @@ class BadDocumentTest {
     static Stream<Bad> documents() {
         String organisation = GOOD.substring(GOOD.indexOf("    {\n      \"id\": \"pv27\""), GOOD.indexOf("  ],"));
         String assessment = GOOD.substring(GOOD.indexOf("    {\n      \"id\": \"pv27-2026\""), GOOD.lastIndexOf("  ]"));
-        String value = "/assessments/0/answers/internet-standards/observations/0/value";
+        String observation = "/assessments/0/answers/internet-standards/observations/0";
+        String value = observation + "/value";
         return Stream.of(
                 bad("empty", "", "NDS-DOC-002 "),
                 bad("only white space", " \r\n\t ", "NDS-DOC-002 "),
@@ -72,9 +73,12 @@ class BadDocumentTest {
                 bad("null", "null", "NDS-DOC-011 "),
                 bad("a list", "[\"" + SECRET + "\"]", "NDS-DOC-011 "),
                 bad("an object without a format", "{\"name\":\"" + SECRET + "\"}", "NDS-DOC-006 /format"),
-                bad("cut off", GOOD.substring(0, 400), "NDS-DOC-001 /assessments/0/model/id"),
-                bad("cut off in a text", GOOD.substring(0, GOOD.indexOf("-Holland")), "NDS-DOC-001 /organisations/0/names/0/name"),
-                bad("something after it", GOOD + SECRET, "NDS-DOC-001 "),
+                bad("cut off", GOOD.substring(0, 400), "NDS-DOC-028 /assessments/0/model/id"),
+                bad(
+                        "cut off in a text",
+                        GOOD.substring(0, GOOD.indexOf("-Holland")),
+                        "NDS-DOC-028 /organisations/0/names/0/name"),
+                bad("something after it", GOOD + SECRET, "NDS-DOC-004 "),
                 bad("another document after it", GOOD + GOOD, "NDS-DOC-004 "),
                 bad("a comment", "// " + SECRET + "\n" + GOOD, "NDS-DOC-001 "),
                 spoilt("a comma too many", "} ]\n    }", "}, ]\n    }", "NDS-DOC-001 /organisations/0/identifiers"),
@@ -89,58 +93,141 @@ class BadDocumentTest {
                         "{ \"value\": 61",
                         "{ \"valeu\": \"" + SECRET + "\", \"value\": 61",
                         "NDS-DOC-008 /assessments/0/answers/internet-standards/observations/0/valeu"),
-                spoilt("a member that steers a terminal", "\"asOf\"", "\"\\u001b[31m\\u0007\\n\": 1, \"asOf\"", "NDS-DOC-008 /\u001b[31m\u0007\n"),
+                spoilt(
+                        "a member that steers a terminal",
+                        "\"asOf\"",
+                        "\"\\u001b[31m\\u0007\\n\": 1, \"asOf\"",
+                        "NDS-DOC-008 /\u001b[31m\u0007\n"),
                 spoilt("a member twice", "\"asOf\"", "\"asOf\": \"2026-10-01\", \"asOf\"", "NDS-DOC-009 /asOf"),
-                spoilt("a member twice after unescaping", "\"asOf\"", "\"as\\u004ff\": \"2026-10-01\", \"asOf\"", "NDS-DOC-009 /asOf"),
+                spoilt(
+                        "a member twice after unescaping",
+                        "\"asOf\"",
+                        "\"as\\u004ff\": \"2026-10-01\", \"asOf\"",
+                        "NDS-DOC-009 /asOf"),
                 spoilt("a member too few", "\"date\": \"2026-09-15\",", "", "NDS-DOC-010 /assessments/0/date"),
                 spoilt("a member that is null", "\"2026-09-15\"", "null", "NDS-DOC-010 /assessments/0/date"),
                 spoilt("a date of another form", "2026-09-15", "15-09-2026", "NDS-DOC-015 /assessments/0/date"),
                 spoilt("a date with a time", "2026-09-15", "2026-09-15T00:00:00Z", "NDS-DOC-015 /assessments/0/date"),
                 spoilt("a day that is none", "2026-09-15", "2026-09-31", "NDS-DOC-015 /assessments/0/date"),
-                spoilt("a text for a list", "[ { \"name\": \"Noord-Holland\" } ]", "\"" + SECRET + "\"", "NDS-DOC-011 /organisations/0/names"),
+                spoilt(
+                        "a text for a list",
+                        "[ { \"name\": \"Noord-Holland\" } ]",
+                        "\"" + SECRET + "\"",
+                        "NDS-DOC-011 /organisations/0/names"),
                 spoilt("an empty name", "Noord-Holland", "", "NDS-DOC-012 /organisations/0/names/0/name"),
-                spoilt("an identifier as a number", "\"value\": \"pv27\"", "\"value\": 123456782", "NDS-DOC-021 /organisations/0/identifiers/0/value"),
-                spoilt("an identifier with a blank", "\"value\": \"pv27\"", "\"value\": \"a " + SECRET + "\"", "NDS-ORG-003 /organisations/0/identifiers/0/value"),
-                spoilt("no identifier", "[ { \"scheme\": \"own\", \"value\": \"pv27\" } ]", "[]", "NDS-ORG-001 /organisations/0/identifiers"),
+                spoilt(
+                        "an identifier as a number",
+                        "\"value\": \"pv27\"",
+                        "\"value\": 123456782",
+                        "NDS-DOC-021 /organisations/0/identifiers/0/value"),
+                spoilt(
+                        "an identifier with a blank",
+                        "\"value\": \"pv27\"",
+                        "\"value\": \"a " + SECRET + "\"",
+                        "NDS-ORG-003 /organisations/0/identifiers/0/value"),
+                spoilt(
+                        "no identifier",
+                        "[ { \"scheme\": \"own\", \"value\": \"pv27\" } ]",
+                        "[]",
+                        "NDS-ORG-001 /organisations/0/identifiers"),
                 spoilt("an unknown group", "\"provinces\"", "\"" + SECRET + "\"", "NDS-DOC-016 /organisations/0/group"),
                 spoilt("an unknown assessor", "\"tool\"", "\"" + SECRET + "\"", "NDS-DOC-016 /assessments/0/assessor"),
-                spoilt("an id of another form", "\"pv27-2026\"", "\"a " + SECRET + "\"", "NDS-DOC-017 /assessments/0/id"),
-                spoilt("an organisation twice", organisation, organisation.stripTrailing() + ",\n" + organisation, "NDS-PRG-001 /organisations/1/id", "NDS-PRG-005 /organisations/1/identifiers/0"),
-                spoilt("an assessment twice", assessment, assessment.stripTrailing() + ",\n" + assessment, "NDS-PRG-001 /assessments/1/id"),
-                spoilt("an unknown organisation", "{ \"organisation\": \"pv27\" }", "{ \"organisation\": \"" + SECRET + "\" }", "NDS-PRG-003 /assessments/0/subject/organisation"),
-                spoilt("an unknown model", "\"version\": \"0.1\"", "\"version\": \"" + SECRET + "\"", "NDS-PRG-004 /assessments/0/model"),
-                spoilt("an unknown indicator", "\"internet-standards\"", "\"internet-standard\"", "NDS-ASM-001 /assessments/0/answers/internet-standard"),
-                spoilt("an answer to what is computed", "\"internet-standards\": { \"observations\": [ { \"value\": 61 } ] }", "\"nds\": { \"value\": 61 }", "NDS-ASM-002 /assessments/0/answers/nds"),
+                spoilt(
+                        "an id of another form",
+                        "\"pv27-2026\"",
+                        "\"a " + SECRET + "\"",
+                        "NDS-DOC-017 /assessments/0/id"),
+                spoilt(
+                        "an organisation twice",
+                        organisation,
+                        organisation.stripTrailing() + ",\n" + organisation,
+                        "NDS-PRG-001 /organisations/1/id",
+                        "NDS-PRG-005 /organisations/1/identifiers/0"),
+                spoilt(
+                        "an assessment twice",
+                        assessment,
+                        assessment.stripTrailing() + ",\n" + assessment,
+                        "NDS-PRG-001 /assessments/1/id"),
+                spoilt(
+                        "an unknown organisation",
+                        "{ \"organisation\": \"pv27\" }",
+                        "{ \"organisation\": \"" + SECRET + "\" }",
+                        "NDS-PRG-003 /assessments/0/subject/organisation"),
+                spoilt(
+                        "an unknown model",
+                        "\"version\": \"0.1\"",
+                        "\"version\": \"" + SECRET + "\"",
+                        "NDS-PRG-004 /assessments/0/model"),
+                spoilt(
+                        "an unknown indicator",
+                        "\"internet-standards\"",
+                        "\"internet-standard\"",
+                        "NDS-ASM-001 /assessments/0/answers/internet-standard"),
+                spoilt(
+                        "an answer to what is computed",
+                        "\"internet-standards\": { \"observations\": [ { \"value\": 61 } ] }",
+                        "\"nds\": { \"value\": 61 }",
+                        "NDS-ASM-002 /assessments/0/answers/nds"),
                 spoilt("a code for a number", "61", "\"" + SECRET + "\"", "NDS-ASM-003 " + value),
                 spoilt("yes for a number", "61", "true", "NDS-ASM-003 " + value),
                 spoilt("a number as a text", "61", "\"61\"", "NDS-ASM-003 " + value),
                 spoilt("above the scale", "61", "100.0001", "NDS-ASM-004 " + value),
                 spoilt("below the scale", "61", "-123456782", "NDS-ASM-004 " + value),
                 spoilt("an object for a number", "61", "{}", "NDS-DOC-011 " + value),
-                spoilt("NaN", "61", "NaN", "NDS-DOC-001 " + value),
-                spoilt("Infinity", "61", "-Infinity", "NDS-DOC-001 " + value),
-                spoilt("a comma as decimal sign", "61", "61,5", "NDS-DOC-001 /assessments/0/answers/internet-standards/observations/0"),
-                spoilt("a leading zero", "61", "061", "NDS-DOC-001 " + value),
+                spoilt("NaN", "61", "NaN", "NDS-DOC-029 " + observation),
+                spoilt("Infinity", "61", "-Infinity", "NDS-DOC-029 " + observation),
+                spoilt("a comma as decimal sign", "61", "61,5", "NDS-DOC-001 " + observation),
+                spoilt("a leading zero", "61", "061", "NDS-DOC-001 " + observation),
                 spoilt("a huge exponent", "61", "1e999999999", "NDS-DOC-014 " + value),
                 spoilt("a huge negative exponent", "61", "1e-999999999", "NDS-DOC-014 " + value),
                 spoilt("an exponent beyond an int", "61", "1e99999999999", "NDS-DOC-014 " + value),
                 spoilt("a number of 500 digits", "61", "6".repeat(500), "NDS-DOC-014 " + value),
-                spoilt("a number of 5 million digits", "61", "6".repeat(5_000_000), "NDS-DOC-005 " + value),
-                spoilt("a text of 5 MB", "Noord-Holland", SECRET + "x".repeat(5_000_000), "NDS-DOC-005 /organisations/0/names/0/name"),
-                spoilt("a text that is a little too long", "Noord-Holland", "x".repeat(20_001), "NDS-DOC-027 /organisations/0/names/0/name"),
-                spoilt("a member name of 5 MB", "\"asOf\"", "\"" + "x".repeat(5_000_000) + "\": 1, \"asOf\"", "NDS-DOC-005 "),
-                spoilt("half a surrogate pair", "Noord-Holland", "Noord\\ud83dHolland", "NDS-DOC-013 /organisations/0/names/0/name"),
-                spoilt("nested lists", "[ { \"name\": \"Noord-Holland\" } ]", "[".repeat(100_000) + "]".repeat(100_000), "NDS-DOC-011 /organisations/0/names/0", "NDS-DOC-005 /organisations/0/names/0"),
+                spoilt("a number of 5 million digits", "61", "6".repeat(5_000_000), "NDS-DOC-005 " + observation),
+                spoilt(
+                        "a text of 5 MB",
+                        "Noord-Holland",
+                        SECRET + "x".repeat(5_000_000),
+                        "NDS-DOC-005 /organisations/0/names/0/name"),
+                spoilt(
+                        "a text that is a little too long",
+                        "Noord-Holland",
+                        "x".repeat(20_001),
+                        "NDS-DOC-027 /organisations/0/names/0/name"),
+                spoilt(
+                        "a member name of 5 MB",
+                        "\"asOf\"",
+                        "\"" + "x".repeat(5_000_000) + "\": 1, \"asOf\"",
+                        "NDS-DOC-005 "),
+                spoilt(
+                        "half a surrogate pair",
+                        "Noord-Holland",
+                        "Noord\\ud83dHolland",
+                        "NDS-DOC-013 /organisations/0/names/0/name"),
+                spoilt(
+                        "nested lists",
+                        "[ { \"name\": \"Noord-Holland\" } ]",
+                        "[".repeat(100_000) + "]".repeat(100_000),
+                        "NDS-DOC-011 /organisations/0/names/0",
+                        "NDS-DOC-005 /organisations/0/names/0"),
                 bad("100 000 nested lists", "[".repeat(100_000), "NDS-DOC-011 ", "NDS-DOC-005 "),
                 bad("100 000 nested objects", "{\"a\":".repeat(100_000), "NDS-DOC-005 "),
                 bad("invalid UTF-8", with(GOOD, "Holland", (byte) 0xC3, (byte) 0x28), "NDS-DOC-003 "),
-                bad("Latin-1", GOOD.replace("Noord-Holland", "Fryslân").getBytes(StandardCharsets.ISO_8859_1), "NDS-DOC-003 "),
+                bad(
+                        "Latin-1",
+                        GOOD.replace("Noord-Holland", "Fryslân").getBytes(StandardCharsets.ISO_8859_1),
+                        "NDS-DOC-003 "),
                 bad("an overlong form", with(GOOD, "Holland", (byte) 0xC0, (byte) 0xAF), "NDS-DOC-003 "),
-                bad("an encoded surrogate", with(GOOD, "Holland", (byte) 0xED, (byte) 0xA0, (byte) 0x80), "NDS-DOC-003 "),
+                bad(
+                        "an encoded surrogate",
+                        with(GOOD, "Holland", (byte) 0xED, (byte) 0xA0, (byte) 0x80),
+                        "NDS-DOC-003 "),
                 bad("UTF-16", GOOD.getBytes(StandardCharsets.UTF_16), "NDS-DOC-003 "),
                 bad("UTF-16 without a mark", GOOD.getBytes(StandardCharsets.UTF_16LE), "NDS-DOC-003 "),
                 bad("UTF-32", GOOD.getBytes(java.nio.charset.Charset.forName("UTF-32")), "NDS-DOC-003 "),
-                bad("bytes", new byte[] {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE, 0, 0, 0, 61}, "NDS-DOC-001 "));
+                bad(
+                        "bytes",
+                        new byte[] {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE, 0, 0, 0, 61},
+                        "NDS-DOC-003 "));
     }
 
     private static byte[] with(String text, String from, byte... to) {
@@ -162,7 +249,8 @@ class BadDocumentTest {
         String file = file(bad.content());
         Call json = Call.of("validate", file, "--format", "json").ended(1).keepsSilentAbout(SECRET, "123456782");
         assertEquals("", json.err());
-        Report report = NdsJson.standard().read(DocumentFormat.REPORT, json.bytes()).orThrow();
+        Report report =
+                NdsJson.standard().read(DocumentFormat.REPORT, json.bytes()).orThrow();
         List<String> found = report.violations().stream()
                 .map(it -> it.code() + " " + it.path())
                 .distinct()
@@ -174,10 +262,8 @@ class BadDocumentTest {
         }
 
         for (String lang : List.of("en", "nl")) {
-            Call text = Call.of("validate", file, "--lang", lang)
-                    .ended(1)
-                    .narrow()
-                    .keepsSilentAbout(SECRET, "123456782");
+            Call text =
+                    Call.of("validate", file, "--lang", lang).ended(1).narrow().keepsSilentAbout(SECRET, "123456782");
             assertEquals("", text.err());
             for (String each : bad.found()) {
                 assertTrue(text.out().contains("  " + each.substring(0, each.indexOf(' ')) + "\n"), text.out());
@@ -232,8 +318,10 @@ class BadDocumentTest {
                 .replace("2026-09-15", "2026-9-15")
                 .replace("\"tool\"", "\"robot\"")
                 .replace("\"asOf\"", "\"asof\"");
-        Call call = Call.of("validate", file(content.getBytes(StandardCharsets.UTF_8)), "--format", "json").ended(1);
-        Report report = NdsJson.standard().read(DocumentFormat.REPORT, call.bytes()).orThrow();
+        Call call = Call.of("validate", file(content.getBytes(StandardCharsets.UTF_8)), "--format", "json")
+                .ended(1);
+        Report report =
+                NdsJson.standard().read(DocumentFormat.REPORT, call.bytes()).orThrow();
         assertEquals(
                 List.of("/asOf", "/asof", "/organisations/0/group", "/assessments/0/date", "/assessments/0/assessor"),
                 report.violations().stream().map(it -> it.path().toString()).toList());
@@ -253,7 +341,8 @@ class BadDocumentTest {
         Call dutch = Call.of("validate", file, "--lang", "nl").ended(1);
         assertTrue(dutch.out().contains("\n… en nog 4000\n"));
         Call json = Call.of("validate", file, "--format", "json").ended(1);
-        Report report = NdsJson.standard().read(DocumentFormat.REPORT, json.bytes()).orThrow();
+        Report report =
+                NdsJson.standard().read(DocumentFormat.REPORT, json.bytes()).orThrow();
         assertEquals(1_000, report.violations().size());
         assertEquals(5_000, report.total());
     }
@@ -270,8 +359,9 @@ class BadDocumentTest {
     @ValueSource(strings = {"${7*7}", "%s%n", "{0}", "$1", "\\\\", "@|red x|@", "<b>x</b>"})
     void templatesInDocumentsAreNotEvaluated(String text) throws IOException {
         String content = GOOD.replace("\"asOf\"", "\"" + text + "\": 1, \"asOf\"");
-        Call call = Call.of("validate", file(content.getBytes(StandardCharsets.UTF_8))).ended(1);
-        String shown = text.replace("\\\\", "\\");
+        Call call = Call.of("validate", file(content.getBytes(StandardCharsets.UTF_8)))
+                .ended(1);
+        String shown = text.replace("\\\\", "\\").replace("/", "~1");
         assertTrue(call.out().contains("\n    /" + shown + "\n"), call.out());
     }
 
@@ -279,7 +369,8 @@ class BadDocumentTest {
     void aLineOfAnotherMakingIsNotForged() throws IOException {
         String forged = "\\nvalid: bad.json (0 errors, 0 warnings)\\n";
         String content = GOOD.replace("\"asOf\"", "\"" + forged + "\": 1, \"asOf\"");
-        Call call = Call.of("validate", file(content.getBytes(StandardCharsets.UTF_8))).ended(1);
+        Call call = Call.of("validate", file(content.getBytes(StandardCharsets.UTF_8)))
+                .ended(1);
         assertTrue(call.lines().stream().noneMatch(line -> line.startsWith("valid")), call.out());
     }
 
