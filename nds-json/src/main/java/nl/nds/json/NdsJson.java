@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.programme.RuleBook;
 import nl.nds.core.validation.Argument;
+import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Rule;
 import nl.nds.json.wire.FormRules;
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NdsJson {
 
+    private static final String FORMAT_MEMBER = "format";
+    private static final JsonPointer FORMAT_PLACE = JsonPointer.ROOT.child(FORMAT_MEMBER);
     private static final Pattern FORMAT = Pattern.compile("([a-z-]{1,50})/([0-9]{1,4}\\.[0-9]{1,4})");
 
     private final ReadLimits limits;
@@ -112,13 +115,16 @@ public final class NdsJson {
         if (document.length > limits.bytes()) {
             return tooLarge();
         }
-        Reading.Said said = said(document);
-        Report refusal = said.isReadable() ? refusal(document, format, said.text()) : null;
+        Reading reading = reading(document);
+        Reading.Said said = reading.said(FORMAT_MEMBER);
+        Report refusal = said.broken();
+        if (said.isObject()) {
+            refusal = refusal(format, reading, said);
+        }
         if (refusal != null) {
             return new ReadResult<>(null, refusal);
         }
-        Reading.Result<T> result = Reading.read(
-                document, limits.depth(), limits.textLength(), limits.violations(), in -> format.read(in, models));
+        Reading.Result<T> result = reading.read(in -> format.read(in, models));
         return new ReadResult<>(result.value(), result.report());
     }
 
@@ -141,7 +147,10 @@ public final class NdsJson {
         }
         String known =
                 DocumentFormat.all().stream().map(DocumentFormat::toString).collect(Collectors.joining(", "));
-        return new ReadResult<>(null, refusalOfFormat(document, FormRules.FORMAT, arg("expected", known)));
+        Reading reading = reading(document);
+        long offset = reading.said(FORMAT_MEMBER).offset();
+        return new ReadResult<>(
+                null, reading.refusalAt(FORMAT_PLACE, offset, FormRules.FORMAT, arg("expected", known)));
     }
 
     /**
@@ -211,30 +220,30 @@ public final class NdsJson {
      * @return the format, or empty if the document names none that this library knows
      */
     public Optional<DocumentFormat<?>> formatOf(byte[] document) {
-        String text = document.length > limits.bytes() ? null : said(document).text();
+        String text = document.length > limits.bytes()
+                ? null
+                : reading(document).said(FORMAT_MEMBER).text();
         Matcher parts = FORMAT.matcher(text == null ? "" : text);
         return parts.matches() ? DocumentFormat.byName(parts.group(1)) : Optional.empty();
     }
 
-    private Reading.Said said(byte[] document) {
-        return Reading.said(document, limits.depth(), limits.textLength(), "format");
+    private Reading reading(byte[] document) {
+        return Reading.of(document, limits.depth(), limits.textLength(), limits.violations());
     }
 
-    /** Why a document with this format cannot be read; null if it can. */
-    private @Nullable Report refusal(byte[] document, DocumentFormat<?> format, @Nullable String named) {
+    /** Why a document that says this format cannot be read; null if it can. */
+    private static @Nullable Report refusal(DocumentFormat<?> format, Reading reading, Reading.Said said) {
+        String named = said.text();
         Matcher parts = FORMAT.matcher(named == null ? "" : named);
         if (!parts.matches() || !parts.group(1).equals(format.name())) {
-            return refusalOfFormat(document, FormRules.FORMAT, arg("expected", format));
+            return reading.refusalAt(FORMAT_PLACE, said.offset(), FormRules.FORMAT, arg("expected", format));
         }
         if (!parts.group(2).equals(DocumentFormat.VERSION)) {
             Argument version = arg("version", parts.group(2));
-            return refusalOfFormat(document, FormRules.VERSION, version, arg("known", DocumentFormat.VERSION));
+            Argument known = arg("known", DocumentFormat.VERSION);
+            return reading.refusalAt(FORMAT_PLACE, said.offset(), FormRules.VERSION, version, known);
         }
         return null;
-    }
-
-    private Report refusalOfFormat(byte[] document, Rule rule, Argument... arguments) {
-        return Reading.refusalAt(document, limits.depth(), "format", rule, arguments);
     }
 
     /**

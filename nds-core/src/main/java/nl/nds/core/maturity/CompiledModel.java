@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.nds.core.maturity.ConditionCompiler.NodeReference;
 import nl.nds.core.maturity.ModelIndex.Entry;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.number.Rational;
+import nl.nds.core.validation.JsonPointer;
 import org.jspecify.annotations.Nullable;
 
 /** A valid model, ready to be evaluated: every node in an order in which it comes after those it depends on. */
@@ -52,6 +55,14 @@ final class CompiledModel {
         Scope scope = Scope.of(assessment, facts, index.entries().size());
         steps.forEach(step -> step.evaluate(scope));
         return scope;
+    }
+
+    /** The places of the answers that do not count since the model puts their question out of scope. */
+    Set<JsonPointer> outOfScope(Assessment assessment, Map<String, Answer> facts) {
+        Set<JsonPointer> found = new HashSet<>();
+        Scope scope = Scope.watching(assessment, facts, index.entries().size(), found);
+        steps.forEach(step -> step.evaluate(scope));
+        return found;
     }
 
     private List<Step> stepsIn(@Nullable Entry group, List<Entry> order) {
@@ -95,8 +106,11 @@ final class CompiledModel {
             if (result.hasValue() && minimumCoverage != null && coverage.compareTo(minimumCoverage) < 0) {
                 result = result.withheld(Reason.COVERAGE);
             }
-            boolean isIndicator = entry.node() instanceof Indicator;
-            scope.put(entry.ordinal(), result.under(appliesIf.in(scope), isIndicator));
+            Truth applies = appliesIf.in(scope);
+            if (applies.isOut()) {
+                scope.noteOutOfScope(entry.id());
+            }
+            scope.put(entry.ordinal(), result.under(applies, entry.node() instanceof Indicator));
         }
     }
 
@@ -171,9 +185,9 @@ final class CompiledModel {
                 return withOwnWorth(scale.open(State.UNKNOWN, Reason.UNANSWERED));
             }
             if (answer.content() instanceof Answer.Observations several && combination != null) {
-                Optional<LocalDate> observedOn = answer.observedOn().or(scope::observedOn);
+                Optional<LocalDate> day = answer.observedOn().or(scope::observedOn);
                 List<Result> observed = several.observations().stream()
-                        .map(each -> read(each.answer().orElseThrow(), observedOn, scope.date()))
+                        .map(each -> read(each.answer().orElseThrow(), day, scope.date()))
                         .toList();
                 return withOwnWorth(combination.combine(observed, scope, scale));
             }
@@ -181,13 +195,19 @@ final class CompiledModel {
         }
 
         private Result read(Answer answer, Optional<LocalDate> observedOn, LocalDate date) {
+            Result result = unexpired(answer, observedOn, date);
+            boolean neverNotApplicable = indicator.states().notApplicable().equals(Optional.of(StatePolicy.REFUSE));
+            return neverNotApplicable ? result.thatIsApplicable() : result;
+        }
+
+        private Result unexpired(Answer answer, Optional<LocalDate> observedOn, LocalDate date) {
             Result result = scale.read(answer.content());
             Optional<LocalDate> observed = answer.observedOn().or(() -> observedOn);
             boolean expired = indicator.validity().isPresent()
                     && observed.isPresent()
                     && date.isAfter(
                             lastValidDay(observed.get(), indicator.validity().get()));
-            boolean canExpire = result.hasValue() || result.state() == State.NOT_APPLICABLE;
+            boolean canExpire = result.state() != State.UNKNOWN;
             return expired && canExpire ? scale.open(State.UNKNOWN, Reason.EXPIRED) : result;
         }
 
@@ -250,31 +270,22 @@ final class CompiledModel {
 
         @Override
         public void evaluate(Scope scope) {
-            List<Scope> observed = new ArrayList<>();
-            Answer answer = scope.answer(id);
-            Optional<LocalDate> observedOn = answer == null ? Optional.empty() : answer.observedOn();
-            for (Map<String, Answer> answers : observations(answer)) {
-                Scope one = scope.observing(answers, observedOn);
-                inner.forEach(step -> step.evaluate(one));
-                observed.add(one);
-            }
             Truth applies = appliesIf.in(scope);
+            if (applies.isOut()) {
+                scope.noteOutOfScope(id);
+            }
+            List<Scope> observed = scope.observing(id, !applies.isOut());
+            observed.forEach(one -> inner.forEach(step -> step.evaluate(one)));
+            boolean isObserved = scope.answer(id) != null;
             for (Entry member : members) {
                 List<Result> results =
                         observed.stream().map(it -> it.result(member.ordinal())).toList();
                 Result combined = combination.combine(results, scope, scales.get(member.ordinal()));
-                if (answer == null) {
+                if (!isObserved) {
                     combined = combined.withDetails(Result.Details.NONE);
                 }
                 scope.put(member.ordinal(), combined.under(applies, member.node() instanceof Indicator));
             }
-        }
-
-        /** A group that was not observed counts as one observation in which nothing is known. */
-        private static List<Map<String, Answer>> observations(@Nullable Answer answer) {
-            return answer != null && answer.content() instanceof Answer.Observations several
-                    ? several.observations().stream().map(Observation::answers).toList()
-                    : List.of(Map.of());
         }
     }
 }

@@ -284,14 +284,15 @@ final class ModelCheck {
         boolean stepped = !scale.steps().isEmpty();
         boolean ends = scale.worst().isPresent() || scale.best().isPresent();
         boolean bothEnds = scale.worst().isPresent() && scale.best().isPresent();
-        boolean endsFit = stepped
-                ? !ends && scale.outside() == OutsideScale.REFUSE
-                : bothEnds || (scale instanceof ShareScale && !ends);
+        boolean isShare = scale instanceof ShareScale;
+        boolean endsFit = stepped ? !ends && scale.outside() == OutsideScale.REFUSE : bothEnds || isShare;
         if (!endsFit) {
             report.add(MaturityRules.SCALE_ENDS.at(path));
             return;
         }
-        if (bothEnds && scale.worst().equals(scale.best())) {
+        Decimal worst = scale.worst().orElse(Decimal.ZERO);
+        Decimal best = scale.best().orElse(Decimal.ONE);
+        if (!stepped && worst.equals(best)) {
             report.add(MaturityRules.EQUAL_ENDS.at(path));
         }
         boolean kept = scale.outside() == OutsideScale.KEEP;

@@ -4,10 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import nl.nds.core.validation.JsonPointer;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,7 @@ final class ModelIndex {
     private final MaturityModel model;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Entry> nodes = new LinkedHashMap<>();
+    private final Set<String> usedTwice = new HashSet<>();
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<String, LevelSet> levelSets = new HashMap<>();
     private final List<JsonPointer> tooDeep = new ArrayList<>();
@@ -97,7 +100,9 @@ final class ModelIndex {
             }
             Entry entry = new Entry(place.node(), place.path(), place.group(), entries.size());
             entries.add(entry);
-            nodes.putIfAbsent(entry.id(), entry);
+            if (nodes.putIfAbsent(entry.id(), entry) != null) {
+                usedTwice.add(entry.id());
+            }
             pushReversed(open, placesBelow(entry, place.nesting() + 1));
         }
     }
@@ -221,7 +226,7 @@ final class ModelIndex {
 
     /**
      * The dependencies between the members of each group, and between the roots, as numbers of entries. A dependency
-     * between nodes of two groups is one between those groups.
+     * between nodes of two groups is one between those groups. What an id means that is used twice is not known.
      */
     List<List<Integer>> dependencies() {
         List<List<Integer>> result = new ArrayList<>();
@@ -231,7 +236,7 @@ final class ModelIndex {
         for (Entry from : entries) {
             forEachDependency(from, (id, place) -> {
                 Entry to = node(id);
-                if (to != null) {
+                if (to != null && !usedTwice.contains(id)) {
                     addEdge(result, from.chain(), to.chain());
                 }
             });

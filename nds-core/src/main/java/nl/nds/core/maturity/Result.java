@@ -100,6 +100,11 @@ record Result(
                 State.UNKNOWN, why, null, coverage, bounds, canBeNotApplicable, canBeOutOfScope, isOpen, details);
     }
 
+    /** This result of a question that may not be answered <em>not applicable</em>. */
+    Result thatIsApplicable() {
+        return new Result(state, reason, fraction, coverage, bounds, false, canBeOutOfScope, isOpen, details);
+    }
+
     Result withDetails(Details others) {
         return new Result(
                 state, reason, fraction, coverage, bounds, canBeNotApplicable, canBeOutOfScope, isOpen, others);

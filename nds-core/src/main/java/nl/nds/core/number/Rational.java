@@ -168,17 +168,28 @@ public final class Rational implements Comparable<Rational> {
     }
 
     private static Rational reduced(long n, long d) {
+        if (d == 1) {
+            return new Rational(n, 1);
+        }
         long divisor = gcd(Math.abs(n), d);
-        return new Rational(n / divisor, d / divisor);
+        return divisor == 1 ? new Rational(n, d) : new Rational(n / divisor, d / divisor);
     }
 
-    private static long gcd(long a, long b) {
-        while (b != 0) {
-            long rest = a % b;
-            a = b;
-            b = rest;
+    /** Of a number of at least 0 and one of at least 1, by halving and subtracting, which is faster than dividing. */
+    private static long gcd(long first, long second) {
+        if (first == 0) {
+            return second;
         }
-        return a;
+        int twos = Long.numberOfTrailingZeros(first | second);
+        long a = first >> Long.numberOfTrailingZeros(first);
+        long b = second;
+        while (b != 0) {
+            b >>= Long.numberOfTrailingZeros(b);
+            long larger = Math.max(a, b);
+            a = Math.min(a, b);
+            b = larger - a;
+        }
+        return a << twos;
     }
 
     /**
@@ -206,6 +217,9 @@ public final class Rational implements Comparable<Rational> {
      * @return this + other
      */
     public Rational plus(Rational other) {
+        if (isZero() || other.isZero()) {
+            return isZero() ? other : this;
+        }
         if (big == null && other.big == null) {
             if (denominator == other.denominator) {
                 long sum = numerator + other.numerator;
@@ -252,6 +266,9 @@ public final class Rational implements Comparable<Rational> {
      * @return this × other
      */
     public Rational times(Rational other) {
+        if (equals(ONE) || other.equals(ONE)) {
+            return equals(ONE) ? other : this;
+        }
         if (big == null
                 && other.big == null
                 && fitsProduct(numerator, other.numerator)

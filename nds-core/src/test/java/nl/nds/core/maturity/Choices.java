@@ -45,4 +45,9 @@ final class Choices {
         }
         return shuffled;
     }
+
+    @Override
+    public String toString() {
+        return row.toString();
+    }
 }

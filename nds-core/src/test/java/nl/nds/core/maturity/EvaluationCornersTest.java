@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,67 @@ class EvaluationCornersTest {
         assertEquals(half, outcome.lowest());
         assertEquals(half, outcome.highest());
         assertEquals(Optional.empty(), outcome(scorecard, "third").highest());
+    }
+
+    /** The mean of the observations ½ and open, on a scale from 0 to 1, while another question of the model reaches 9. */
+    @Test
+    void anObservationThatMayNotBeNotApplicableIsNotLeftOutInTheBounds() {
+        Indicator observed = Indicator.builder()
+                .id("observed")
+                .scale(Scale.number(Decimal.ZERO, Decimal.ONE))
+                .states(StatePolicies.builder()
+                        .notApplicable(StatePolicy.REFUSE)
+                        .build())
+                .combine(Combination.of(CombinationRule.MEAN))
+                .build();
+        Indicator beyond = Indicator.builder()
+                .id("beyond")
+                .scale(NumberScale.builder()
+                        .worst(Decimal.ZERO)
+                        .best(Decimal.ONE)
+                        .outside(OutsideScale.KEEP)
+                        .attainable(new Attainable(Decimal.ZERO, Decimal.of(9)))
+                        .build())
+                .build();
+        Answer answers = Answer.observations(
+                List.of(Observation.of(Answer.number(Decimal.of("0.5"))), Observation.of(Answer.unknown())));
+        Outcome outcome =
+                outcome(score(model().addNodes(observed, beyond).build(), Map.of("observed", answers)), "observed");
+        assertEquals(Optional.of(Decimal.of("0.25")), outcome.lowest());
+        assertEquals(Optional.of(Decimal.of("0.75")), outcome.highest());
+    }
+
+    @Test
+    void aFailedMeasurementExpiresLikeAnyOtherAnswer() {
+        Indicator measured = yesNo("measured").validity(Period.ofYears(1)).build();
+        Answer failed = Answer.inconclusive("no response");
+        MaturityModel model = model().addNodes(measured).build();
+        Answer lastDay = failed.toBuilder().observedOn(TODAY.minusYears(1)).build();
+        assertEquals(
+                Optional.of(Reason.INCONCLUSIVE),
+                outcome(score(model, Map.of("measured", lastDay)), "measured").reason());
+        Answer tooOld =
+                failed.toBuilder().observedOn(TODAY.minusYears(1).minusDays(1)).build();
+        assertEquals(
+                Optional.of(Reason.EXPIRED),
+                outcome(score(model, Map.of("measured", tooOld)), "measured").reason());
+    }
+
+    @Test
+    void theDayOnWhichAGroupWasObservedHoldsForWhatIsInIt() {
+        Group group = Group.builder()
+                .id("group")
+                .combine(Combination.of(CombinationRule.MEAN))
+                .addChildren(yesNo("inside").validity(Period.ofYears(1)).build())
+                .build();
+        MaturityModel model = model().addNodes(
+                        aggregate("root", Child.reference("inside")).build(), group)
+                .build();
+        Answer observed = Answer.observations(List.of(Observation.ofGroup(Map.of("inside", Answer.yesNo(true)))));
+        Answer tooOld = observed.toBuilder().observedOn(TODAY.minusYears(2)).build();
+        assertEquals(
+                Optional.of(Reason.EXPIRED),
+                outcome(score(model, Map.of("group", tooOld)), "inside").reason());
     }
 
     // ---- what the examples are made of ----

@@ -7,12 +7,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.RandomDistribution;
 import nl.nds.core.maturity.RandomModel.Sample;
 import nl.nds.core.maturity.ScoringOracle.Expected;
 import nl.nds.core.number.Decimal;
@@ -23,14 +21,7 @@ class OracleProperties {
 
     @Provide
     static Arbitrary<Sample> samples() {
-        return Arbitraries.integers()
-                .between(0, 9999)
-                .withDistribution(RandomDistribution.uniform())
-                .withoutEdgeCases()
-                .list()
-                .ofMaxSize(400)
-                .withSizeDistribution(RandomDistribution.uniform())
-                .map(row -> RandomModel.sample(new Choices(row)));
+        return Samples.any();
     }
 
     @Property(seed = "1", tries = 500)

@@ -191,9 +191,9 @@ final class RandomModel {
         this.choices = choices;
     }
 
-    static Sample sample(Choices choices) {
-        MaturityModel model = new RandomModel(choices).model();
-        return new Sample(model, RandomAnswers.assessment(model, choices));
+    static Sample sample(Choices ofModel, Choices ofAnswers) {
+        MaturityModel model = new RandomModel(ofModel).model();
+        return new Sample(model, RandomAnswers.assessment(model, ofAnswers));
     }
 
     private MaturityModel model() {
@@ -255,7 +255,7 @@ final class RandomModel {
         boolean pools = combination.cases().stream().anyMatch(each -> each.use() == CombinationRule.POOLED);
         Pooling within = pools ? Pooling.ALWAYS : Pooling.NONE;
         Group.Builder group = Group.builder().id(id).combine(combination);
-        if (choices.chance(25)) {
+        if (choices.chance(20)) {
             group.appliesIf(condition(0));
         }
         List<String> outside = inside;
@@ -306,7 +306,7 @@ final class RandomModel {
         }
         minimumCoverage().ifPresent(aggregate::minimumCoverage);
         show().ifPresent(aggregate::show);
-        if (choices.chance(25)) {
+        if (choices.chance(15)) {
             aggregate.appliesIf(condition(0));
         }
         Aggregate built = aggregate.build();
@@ -369,7 +369,7 @@ final class RandomModel {
                             ? Pooling.NONE
                             : around == Pooling.NONE ? Pooling.POSSIBLE : around));
         }
-        if (choices.chance(20)) {
+        if (choices.chance(15)) {
             indicator.appliesIf(condition(0));
         }
         Indicator built = indicator.build();
@@ -544,16 +544,16 @@ final class RandomModel {
 
     private Condition condition(int depth) {
         int kind = choices.below(10);
-        if (depth < 2 && kind >= 5) {
+        if (depth < 2 && kind >= 6) {
             if (kind >= 9) {
                 return new Condition.Not(condition(depth + 1));
             }
             List<Condition> parts = new ArrayList<>();
-            int count = 1 + choices.below(3);
+            int count = 2 + choices.below(2);
             for (int i = 0; i < count; i++) {
                 parts.add(condition(depth + 1));
             }
-            return kind >= 7 ? new Condition.Any(parts) : new Condition.All(parts);
+            return kind == 8 ? new Condition.Any(parts) : new Condition.All(parts);
         }
         boolean onFact = done.isEmpty() || (!facts.isEmpty() && choices.chance(30));
         if (onFact) {

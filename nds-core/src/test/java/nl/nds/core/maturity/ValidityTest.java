@@ -67,12 +67,12 @@ class ValidityTest {
     }
 
     @Test
-    void notApplicableExpiresTooAndWhatIsUnknownKeepsItsReason() {
+    void everyAnswerExpiresButOneThatNobodyKnows() {
         Indicator year = validFor("P1Y").build();
 
         assertNotDetermined(Reason.EXPIRED, today(year, on("2024-01-01", notRelevant())));
         assertNotDetermined(Reason.DONT_KNOW, today(year, on("2024-01-01", Answer.unknown())));
-        assertNotDetermined(Reason.INCONCLUSIVE, today(year, on("2024-01-01", failed())));
+        assertNotDetermined(Reason.EXPIRED, today(year, on("2024-01-01", failed())));
     }
 
     @Test

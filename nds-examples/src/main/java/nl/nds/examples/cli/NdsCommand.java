@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.nds.examples.terminal.Width;
 import picocli.CommandLine;
@@ -95,8 +94,7 @@ public final class NdsCommand implements Callable<Integer> {
                         && !unmatched.getSuggestions().isEmpty()
                 ? "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?"
                 : "";
-        String message =
-                Width.cut(Width.printable(Objects.requireNonNullElse(misuse.getMessage(), "")), LONGEST_MESSAGE);
+        String message = Width.cut(Width.printable(String.valueOf(misuse.getMessage())), LONGEST_MESSAGE);
         console.complain(command + ": " + message + offer + "; see " + command + " --help");
         return ExitCode.UNUSABLE;
     }

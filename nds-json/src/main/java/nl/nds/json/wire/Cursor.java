@@ -351,10 +351,16 @@ public final class Cursor {
                     return null;
                 }
                 String name = name();
-                path.push(name);
-                inMember = true;
-                if (accepts(name)) {
-                    return name;
+                if (hasLoneSurrogate(name)) {
+                    // its place could not be written, so the object around it is named
+                    violation(FormRules.NOT_UNICODE);
+                    Cursor.this.next();
+                } else {
+                    path.push(name);
+                    inMember = true;
+                    if (accepts(name)) {
+                        return name;
+                    }
                 }
                 Cursor.this.skip();
             }
@@ -372,9 +378,7 @@ public final class Cursor {
         private boolean accepts(String name) {
             boolean isRepeated = !seen.add(name);
             boolean isUnknown = known != null && !known.contains(name);
-            if (hasLoneSurrogate(name)) {
-                violation(FormRules.NOT_UNICODE);
-            } else if (isRepeated) {
+            if (isRepeated) {
                 violation(FormRules.DUPLICATE_MEMBER);
             } else if (isUnknown) {
                 violation(FormRules.UNKNOWN_MEMBER, arg("members", String.join(", ", known)));

@@ -7,10 +7,8 @@ import nl.nds.core.validation.Severity;
 /** The rules of form ({@code NDS-DOC-…}) that a document meets before anything in it has a meaning. */
 public final class FormRules {
 
-    public static final Rule NOT_JSON = rule(
-            "001",
-            "the text is not JSON (RFC 8259) from here on: {problem}",
-            "de tekst is vanaf hier geen JSON (RFC 8259): {problem}");
+    public static final Rule NOT_JSON =
+            rule("001", "the text is not JSON (RFC 8259) from here on", "de tekst is vanaf hier geen JSON (RFC 8259)");
     public static final Rule EMPTY = rule("002", "the document is empty", "het document is leeg");
     public static final Rule NOT_UTF_8 =
             rule("003", "the document is not encoded in UTF-8", "het document is niet in UTF-8 gecodeerd");
@@ -84,6 +82,12 @@ public final class FormRules {
             "het model is niet voorhanden, dus de antwoorden zijn er niet aan getoetst");
     public static final Rule TOO_LONG =
             rule("027", "a text has at most {limit} characters", "een tekst heeft ten hoogste {limit} tekens");
+    public static final Rule ENDS_EARLY = rule(
+            "028", "the text ends before the JSON in it is complete", "de tekst eindigt voordat de JSON erin af is");
+    public static final Rule NOT_A_NUMBER = rule(
+            "029",
+            "JSON has no NaN and no Infinity; say what is known instead, such as that a value is unknown",
+            "JSON heeft geen NaN en geen Infinity; zeg wat wel bekend is, zoals dat een waarde onbekend is");
 
     private static final List<Rule> ALL = List.of(
             NOT_JSON,
@@ -110,7 +114,9 @@ public final class FormRules {
             POINTER,
             FRACTION,
             MODEL_NOT_AT_HAND,
-            TOO_LONG);
+            TOO_LONG,
+            ENDS_EARLY,
+            NOT_A_NUMBER);
 
     private FormRules() {}
 

@@ -11,19 +11,21 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens from Jackson's parser, with its exceptions turned into rules. */
 final class JacksonTokens implements TokenSource {
 
-    /** Longer names and numbers than any document of ours has. */
+    /** Longer names than any document of ours has. */
     private static final int LONGEST_NAME = 1_000;
 
-    private static final int LONGEST_NUMBER = 1_000;
+    /** Texts and numbers up to here are read although they are refused, so that reading can go on after them. */
+    private static final int LONGEST_VALUE = 1_000_000;
+
+    private static final List<String> NOT_NUMBERS = List.of("NaN", "Infinity", "-Infinity", "+Infinity");
 
     private final JsonParser parser;
     private final byte[] document;
@@ -43,13 +45,15 @@ final class JacksonTokens implements TokenSource {
         // a factory of our own: no setting of anybody else can reach it; depth is counted here, not there
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(Integer.MAX_VALUE)
-                .maxStringLength(textLength)
+                .maxStringLength(Math.max(textLength, LONGEST_VALUE))
                 .maxNameLength(LONGEST_NAME)
-                .maxNumberLength(LONGEST_NUMBER)
+                .maxNumberLength(LONGEST_VALUE)
                 .build();
         JsonFactory factory = new JsonFactoryBuilder()
                 .streamReadConstraints(constraints)
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                // the table is seeded anew for every document: whether it fails could differ from one run to the next
+                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
                 .build();
         try {
             return new JacksonTokens(factory.createParser(document), document, depthLimit, textLength);
@@ -63,58 +67,81 @@ final class JacksonTokens implements TokenSource {
         T run() throws IOException;
     }
 
-    private <T> T read(Reading<T> reading) throws StopReading {
+    private <T> T read(Reading<T> reading, boolean inString) throws StopReading {
         try {
             return reading.run();
         } catch (StreamConstraintsException beyond) {
-            throw beyondLimit(beyond);
+            throw beyondLimit(beyond, inString);
         } catch (JsonEOFException ended) {
-            throw new StopReading(FormRules.NOT_JSON, document.length, arg("problem", "it ends too early"));
+            throw new StopReading(FormRules.ENDS_EARLY, document.length);
         } catch (JsonProcessingException broken) {
-            throw notJson(offset(broken, parser.currentLocation()));
-        } catch (CharConversionException encoding) {
-            throw new StopReading(FormRules.NOT_UTF_8, parser.currentLocation().getByteOffset());
+            throw notJson(broken);
         } catch (IOException impossibleInMemory) {
             throw new IllegalStateException(impossibleInMemory);
         }
     }
 
-    /** Jackson does not say in a typed way what was too long, only in the first word of its message. */
-    private StopReading beyondLimit(StreamConstraintsException problem) {
-        String message = Objects.requireNonNullElse(problem.getOriginalMessage(), "");
-        String what = message.startsWith("Number") ? "number" : message.startsWith("Name") ? "name" : "text";
-        int limit = switch (what) {
-            case "number" -> LONGEST_NUMBER;
-            case "name" -> LONGEST_NAME;
-            default -> textLength;
-        };
+    /** A string is looked into only when its text is asked for; names and numbers are read on the way. */
+    private StopReading beyondLimit(StreamConstraintsException beyond, boolean inString) {
+        if (inString) {
+            return new StopReading(FormRules.LIMIT, offset(), arg("what", "string"), arg("limit", textLength));
+        }
+        // Jackson reads a number together with the name before it, so only its wording tells the two apart
+        boolean isName = beyond.getOriginalMessage().startsWith("Name");
         return new StopReading(
                 FormRules.LIMIT,
-                offset(problem, parser.currentTokenLocation()),
-                arg("what", what),
-                arg("limit", limit));
+                startOfWord(parser.currentLocation().getByteOffset()),
+                arg("what", isName ? "name" : "number"),
+                arg("limit", isName ? LONGEST_NAME : LONGEST_VALUE));
     }
 
-    private static long offset(JsonProcessingException problem, JsonLocation otherwise) {
-        JsonLocation location = problem.getLocation();
-        long offset = location == null ? -1 : location.getByteOffset();
-        return Math.max(offset < 0 ? otherwise.getByteOffset() : offset, 0);
+    /** Jackson points at a bad character, but behind a bad word, and into one that is not ASCII. */
+    private StopReading notJson(JsonProcessingException broken) {
+        JsonLocation location = broken.getLocation();
+        long offset = Math.max(location == null ? -1 : location.getByteOffset(), 0);
+        String wording = broken.getOriginalMessage();
+        if (!wording.startsWith("Unrecognized token") && !wording.startsWith("Non-standard token")) {
+            // the encoding was looked at before: a character stands where none can
+            int at = startOfCharacter(wording.startsWith("Invalid UTF-8") ? offset - 1 : offset);
+            return new StopReading(at < document.length ? FormRules.NOT_JSON : FormRules.ENDS_EARLY, at);
+        }
+        int start = startOfWord(offset);
+        boolean notANumber = NOT_NUMBERS.stream().anyMatch(it -> hasAt(start, it));
+        return new StopReading(notANumber ? FormRules.NOT_A_NUMBER : FormRules.NOT_JSON, start);
     }
 
-    private StopReading notJson(long offset) {
-        int from = (int) Math.min(Math.max(offset - 10, 0), document.length);
-        int to = (int) Math.min(offset + 10, document.length);
-        String around = new String(document, from, to - from, StandardCharsets.ISO_8859_1);
-        boolean notANumber = around.contains("NaN") || around.contains("Infinity");
-        return new StopReading(
-                FormRules.NOT_JSON,
-                offset,
-                arg("problem", notANumber ? "NaN and Infinity are not numbers" : "unexpected character"));
+    private int startOfCharacter(long offset) {
+        int at = (int) Math.min(offset, document.length);
+        while (at > 0 && at < document.length && (document[at] & 0xC0) == 0x80) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean hasAt(int start, String word) {
+        int length = Math.min(word.length(), document.length - start);
+        return new String(document, start, length, StandardCharsets.ISO_8859_1).equals(word);
+    }
+
+    /** Where the word begins that ends at an offset or one byte before it. */
+    private int startOfWord(long offset) {
+        int at = (int) Math.min(offset, document.length);
+        if (at > 0 && !isPartOfWord(document[at - 1])) {
+            at--;
+        }
+        while (at > 0 && isPartOfWord(document[at - 1])) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isPartOfWord(byte each) {
+        return each < 0 || Character.isLetterOrDigit(each) || "+-._$".indexOf(each) >= 0;
     }
 
     @Override
     public Token next() throws StopReading {
-        @Nullable JsonToken token = read(parser::nextToken);
+        @Nullable JsonToken token = read(parser::nextToken, false);
         current = token == null ? Token.END : token(token);
         if (current == Token.START_OBJECT || current == Token.START_ARRAY) {
             depth++;
@@ -151,12 +178,12 @@ final class JacksonTokens implements TokenSource {
 
     @Override
     public String name() throws StopReading {
-        return read(parser::currentName);
+        return read(parser::currentName, false);
     }
 
     @Override
     public String text() throws StopReading {
-        return read(parser::getText);
+        return read(parser::getText, true);
     }
 
     @Override

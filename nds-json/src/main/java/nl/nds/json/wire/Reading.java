@@ -1,5 +1,10 @@
 package nl.nds.json.wire;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Function;
 import nl.nds.core.validation.Argument;
@@ -19,6 +24,8 @@ public final class Reading {
      */
     public record Result<T>(@Nullable T value, Report report) {}
 
+    private static final int DECODED_AT_ONCE = 8192;
+
     private final byte[] document;
     private final int depthLimit;
     private final int textLength;
@@ -31,9 +38,9 @@ public final class Reading {
         this.findings = new Findings(violations);
     }
 
-    public static <T> Result<T> read(
-            byte[] document, int depthLimit, int textLength, int violations, Function<Cursor, @Nullable T> reader) {
-        return new Reading(document, depthLimit, textLength, violations).read(reader);
+    /** Starts reading a document; nothing is looked at yet. */
+    public static Reading of(byte[] document, int depthLimit, int textLength, int violations) {
+        return new Reading(document, depthLimit, textLength, violations);
     }
 
     /** A report of one violation of the document as a whole. */
@@ -41,42 +48,48 @@ public final class Reading {
         return Report.builder().add(rule.at(JsonPointer.ROOT, arguments)).build();
     }
 
-    /** A report of one violation of a member of the document, with its place in the text. */
-    public static Report refusalAt(byte[] document, int depthLimit, String member, Rule rule, Argument... arguments) {
-        byte[] text = withoutMark(document);
-        Findings findings = new Findings(1);
-        findings.add(rule, JsonPointer.ROOT.child(member), arguments);
-        return findings.report(text, depthLimit);
-    }
-
     /**
      * A text that a document says of itself.
      *
-     * @param isReadable whether the document could be read so far that the text would have been found
+     * @param isObject whether the document is an object, which alone can say something
      * @param text the text, or null if it is not there
+     * @param offset where it says so, or where the object begins
+     * @param broken why the document could not be read until there, or null if it could
      */
-    public record Said(boolean isReadable, @Nullable String text) {}
+    public record Said(
+            boolean isObject,
+            @Nullable String text,
+            long offset,
+            @Nullable Report broken) {}
 
     /** The text of a member of the object that the document is; it is read no further than that member. */
-    public static Said said(byte[] document, int depthLimit, int textLength, String member) {
-        TokenSource tokens = JacksonTokens.of(withoutMark(document), depthLimit, textLength);
+    public Said said(String member) {
         try {
+            requireUtf8();
+            TokenSource tokens = JacksonTokens.of(document, depthLimit, textLength);
             if (tokens.next() != Token.START_OBJECT) {
-                return new Said(false, null);
+                return new Said(false, null, 0, null);
             }
+            long start = tokens.offset();
             while (tokens.next() == Token.NAME) {
                 boolean isWanted = tokens.name().equals(member);
                 Token value = tokens.next();
-                if (isWanted) {
-                    return new Said(true, value == Token.TEXT ? tokens.text() : null);
+                if (isWanted && value != Token.NULL) {
+                    return new Said(true, value == Token.TEXT ? tokens.text() : null, tokens.offset(), null);
                 }
                 skip(tokens);
             }
-            return new Said(true, null);
-        } catch (StopReading broken) {
-            // said again, with its place, when the document is read in earnest
-            return new Said(false, null);
+            return new Said(true, null, start, null);
+        } catch (StopReading stop) {
+            return new Said(false, null, 0, refusalAt(JsonPointer.ROOT, stop.offset(), stop.rule(), stop.arguments()));
         }
+    }
+
+    /** A report of one violation of a part of the document. */
+    public Report refusalAt(JsonPointer place, long offset, Rule rule, Argument... arguments) {
+        Findings refusal = new Findings(1);
+        refusal.add(rule, () -> place, offset, arguments);
+        return refusal.report(document, depthLimit);
     }
 
     /** Passes over the value that begins at the present token. */
@@ -94,15 +107,9 @@ public final class Reading {
         } while (open > 0);
     }
 
-    private <T> Result<T> read(Function<Cursor, @Nullable T> reader) {
-        T value = null;
-        if (isBlank(document)) {
-            findings.add(FormRules.EMPTY, () -> JsonPointer.ROOT, 0);
-        } else if (looksLikeUtf16()) {
-            findings.add(FormRules.NOT_UTF_8, () -> JsonPointer.ROOT, 0);
-        } else {
-            value = readTokens(reader);
-        }
+    /** Reads the whole document, which {@link #said} could begin to read. */
+    public <T> Result<T> read(Function<Cursor, @Nullable T> reader) {
+        T value = readTokens(reader);
         return new Result<>(findings.errors() == 0 ? value : null, findings.report(document, depthLimit));
     }
 
@@ -112,8 +119,8 @@ public final class Reading {
         try {
             cursor.next();
             T value = reader.apply(cursor);
-            if (cursor.next() != Token.END) {
-                findings.add(FormRules.TRAILING, () -> JsonPointer.ROOT, tokens.offset());
+            if (tokens.current() == Token.END_OBJECT) {
+                requireEnd(tokens.offset() + 1);
             }
             return value;
         } catch (Cursor.Stopped stopped) {
@@ -123,21 +130,59 @@ public final class Reading {
         }
     }
 
+    /** Nothing but white space follows. What else does need not be JSON, so it is not asked for tokens. */
+    private void requireEnd(long offset) {
+        int rest = afterWhiteSpace((int) offset);
+        if (rest < document.length) {
+            findings.add(FormRules.TRAILING, () -> JsonPointer.ROOT, rest);
+        }
+    }
+
+    private int afterWhiteSpace(int from) {
+        int at = from;
+        while (at < document.length && " \t\n\r".indexOf(document[at]) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
     private static byte[] withoutMark(byte[] document) {
-        boolean marked = document.length >= 3
+        return isMarked(document) ? Arrays.copyOfRange(document, 3, document.length) : document;
+    }
+
+    private static boolean isMarked(byte[] document) {
+        return document.length >= 3
                 && (document[0] & 0xFF) == 0xEF
                 && (document[1] & 0xFF) == 0xBB
                 && (document[2] & 0xFF) == 0xBF;
-        return marked ? Arrays.copyOfRange(document, 3, document.length) : document;
     }
 
-    private static boolean isBlank(byte[] document) {
-        for (byte each : document) {
-            if (each != ' ' && each != '\t' && each != '\n' && each != '\r') {
-                return false;
-            }
+    /**
+     * Refuses what Jackson would take for another encoding, and the sequences of bytes that it decodes although no encoder
+     * of UTF-8 makes them: with those, one document is not the same to every reader.
+     */
+    private void requireUtf8() throws StopReading {
+        if (afterWhiteSpace(0) == document.length) {
+            throw new StopReading(FormRules.EMPTY, 0);
         }
-        return true;
+        if (looksLikeUtf16()) {
+            throw new StopReading(FormRules.NOT_UTF_8, 0);
+        }
+        if (isMarked(document)) {
+            // one mark has been taken off; Jackson would pass over another
+            throw new StopReading(FormRules.NOT_JSON, 0);
+        }
+        CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer bytes = ByteBuffer.wrap(document);
+        CharBuffer decoded = CharBuffer.allocate(DECODED_AT_ONCE);
+        CoderResult result = utf8.decode(bytes, decoded, true);
+        while (result.isOverflow()) {
+            decoded.clear();
+            result = utf8.decode(bytes, decoded, true);
+        }
+        if (result.isError()) {
+            throw new StopReading(FormRules.NOT_UTF_8, bytes.position());
+        }
     }
 
     /** Jackson would guess the encoding; RFC 8259 leaves nothing to guess. */

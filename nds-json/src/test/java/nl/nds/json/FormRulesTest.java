@@ -1,0 +1,204 @@
+package nl.nds.json;
+
+import static nl.nds.json.Samples.with;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.nds.core.text.Language;
+import nl.nds.core.validation.Report;
+import nl.nds.core.validation.Rule;
+import nl.nds.core.validation.Severity;
+import nl.nds.core.validation.Violation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule of form, each broken by a document that breaks nothing else, with the place where it says so. */
+class FormRulesTest {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    /** Stands for a byte that is never part of UTF-8. */
+    private static final char NOT_UTF_8 = 1;
+
+    /** A document of a format, and the one thing that is said about it. */
+    record Case(DocumentFormat<?> format, String document, String said) {
+
+        String code() {
+            return said.split(" ")[0];
+        }
+
+        @Override
+        public String toString() {
+            return said + " in " + format;
+        }
+    }
+
+    private static Case programme(String piece, String replacement, String said) {
+        return new Case(DocumentFormat.PROGRAMME, with(Samples.PROGRAMME, piece, replacement), said);
+    }
+
+    private static Case model(String piece, String replacement, String said) {
+        return new Case(DocumentFormat.MATURITY_MODEL, with(Samples.MATURITY_MODEL, piece, replacement), said);
+    }
+
+    private static Case assessment(String piece, String replacement, String said) {
+        return new Case(DocumentFormat.ASSESSMENT, with(Samples.ASSESSMENT, piece, replacement), said);
+    }
+
+    private static Case scorecard(String piece, String replacement, String said) {
+        return new Case(DocumentFormat.SCORECARD, with(Samples.SCORECARD, piece, replacement), said);
+    }
+
+    private static Case report(String piece, String replacement, String said) {
+        return new Case(DocumentFormat.REPORT, with(Samples.REPORT, piece, replacement), said);
+    }
+
+    private static Case whole(String document, String said) {
+        return new Case(DocumentFormat.ASSESSMENT, document, said);
+    }
+
+    static List<Case> cases() {
+        return List.of(
+                whole("{¦x}", "NDS-DOC-001"),
+                whole("¦", "NDS-DOC-002"),
+                assessment("\"pv27\"", "\"pv¦" + NOT_UTF_8 + "27\"", "NDS-DOC-003"),
+                whole(Samples.ASSESSMENT + "¦{}", "NDS-DOC-004"),
+                tooDeep(),
+                assessment("\"nds-assessment/1.0\"", "¦\"nds-programme/1.0\"", "NDS-DOC-006 /format"),
+                assessment("\"nds-assessment/1.0\"", "¦\"nds-assessment/1.1\"", "NDS-DOC-007 /format"),
+                assessment("\"id\": \"a-1\"", "\"id\": \"a-1\", ¦\"scroe\": 3", "NDS-DOC-008 /scroe"),
+                assessment("\"id\": \"a-1\"", "\"id\": \"a-1\", ¦\"id\": \"a-2\"", "NDS-DOC-009 /id"),
+                whole("¦" + with(Samples.ASSESSMENT, "\"date\": \"2026-09-15\",", ""), "NDS-DOC-010 /date"),
+                assessment("\"a-1\"", "¦1", "NDS-DOC-011 /id"),
+                assessment("\"pv27\"", "¦\"\"", "NDS-DOC-012 /subject/organisation"),
+                assessment("\"pv27\"", "¦\"\\ud800\"", "NDS-DOC-013 /subject/organisation"),
+                assessment("{\"value\": 3}", "{\"value\": ¦1e999999999}", "NDS-DOC-014 /answers/level/value"),
+                assessment("\"2026-09-15\"", "¦\"2026-02-29\"", "NDS-DOC-015 /date"),
+                assessment("\"self\"", "¦\"SELF\"", "NDS-DOC-016 /assessor"),
+                assessment("\"a-1\"", "¦\"a 1\"", "NDS-DOC-017 /id"),
+                assessment("{\"organisation\": \"pv27\"}", "¦{}", "NDS-DOC-018 /subject"),
+                assessment(
+                        "\"organisation\": \"pv27\"",
+                        "\"government\": true, \"part\": ¦{\"kind\": \"site\", \"name\": \"shop\"}",
+                        "NDS-DOC-019 /subject/part"),
+                model("\"P1Y\"", "¦\"PT24H\"", "NDS-DOC-020 /nodes/0/children/1/validity"),
+                programme(
+                        "\"00000001003214345000\"",
+                        "¦1003214345000",
+                        "NDS-DOC-021 /organisations/0/identifiers/0/value"),
+                report("\"valid\": false", "\"valid\": ¦true", "NDS-DOC-022 /valid"),
+                model("[0, 5]", "¦[0, 5, 10]", "NDS-DOC-023 /nodes/0/children/1/range"),
+                report("\"/answers/q\"", "¦\"answers/q\"", "NDS-DOC-024 /violations/0/path"),
+                scorecard("\"1/2\"", "¦\"0.5\"", "NDS-DOC-025 /outcomes/0/exact"),
+                assessment(
+                        "{\"id\": \"tiny\", \"version\": \"1\"}",
+                        "¦{\"id\": \"tiny\", \"version\": \"2\"}",
+                        "NDS-DOC-026 /model"),
+                assessment("\"pv27\"", "¦\"" + "x".repeat(20_001) + "\"", "NDS-DOC-027 /subject/organisation"),
+                whole("{\"format\": \"nds-ass¦", "NDS-DOC-028"),
+                assessment("{\"value\": 3}", "{\"value\": ¦NaN}", "NDS-DOC-029 /answers/level"));
+    }
+
+    /** Conditions in conditions, up to the first brace that is one too many. */
+    private static Case tooDeep() {
+        int before = 5;
+        int fit = ReadLimits.DEFAULT.depth() - before;
+        return model(
+                "\"validity\": \"P1Y\"",
+                "\"appliesIf\": " + "{\"not\": ".repeat(fit) + "¦{",
+                "NDS-DOC-005 /nodes/0/children/1/appliesIf" + "/not".repeat(fit));
+    }
+
+    private static Report read(Case each) {
+        Marked document = Marked.of(each.document());
+        byte[] bytes = document.bytes();
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == NOT_UTF_8 ? (byte) 0xFF : bytes[i];
+        }
+        return Samples.JSON.read(each.format(), bytes).report();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void saysWhatIsWrongOnceWithItsPlace(Case each) {
+        Report report = read(each);
+        assertEquals(List.of(each.said()), Marked.said(report));
+        assertEquals(1, report.total());
+        Violation violation = report.violations().get(0);
+        assertEquals(Optional.of(Marked.of(each.document()).location()), violation.location());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void saysItInBothLanguages(Case each) {
+        Violation violation = read(each).violations().get(0);
+        String english = violation.message().only(Language.ENGLISH).orElseThrow();
+        String dutch = violation.message().only(Language.DUTCH).orElseThrow();
+        assertNotEquals(english, dutch);
+        assertFalse(PLACE.matcher(english + dutch).find(), "a place that was not filled");
+        for (String value : violation.arguments().values()) {
+            assertTrue(english.contains(value), () -> english + " without " + value);
+            assertTrue(dutch.contains(value), () -> dutch + " without " + value);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theSeverityIsThatOfTheRule(Case each) {
+        Rule rule = NdsJson.rules().stream()
+                .filter(it -> it.code().equals(each.code()))
+                .findFirst()
+                .orElseThrow();
+        Report report = read(each);
+        assertEquals(rule.severity(), report.violations().get(0).severity());
+        assertEquals(
+                rule.severity() != Severity.ERROR,
+                Samples.JSON
+                                .read(each.format(), Marked.of(each.document()).bytes())
+                                .value()
+                                .isPresent()
+                        && report.isValid());
+    }
+
+    private static List<Rule> rulesOfForm() {
+        return NdsJson.rules().stream()
+                .filter(rule -> rule.code().startsWith("NDS-DOC-"))
+                .toList();
+    }
+
+    @Test
+    void everyRuleOfFormIsBrokenByOneOfTheCases() {
+        Set<String> broken = cases().stream().map(Case::code).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> rules = rulesOfForm().stream().map(Rule::code).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(rules, broken);
+    }
+
+    @Test
+    void theRulesAreInTheOrderOfTheirCodesAndNoCodeIsThereTwice() {
+        List<String> codes = NdsJson.rules().stream().map(Rule::code).toList();
+        assertEquals(List.copyOf(new TreeSet<>(codes)), codes);
+    }
+
+    @Test
+    void theTextsOfARuleHaveTheSamePlacesInBothLanguages() {
+        for (Rule rule : NdsJson.rules()) {
+            assertEquals(
+                    places(rule.text().only(Language.ENGLISH).orElseThrow()),
+                    places(rule.text().only(Language.DUTCH).orElseThrow()),
+                    rule.code());
+        }
+    }
+
+    private static Set<String> places(String text) {
+        return PLACE.matcher(text).results().map(place -> place.group(1)).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,187 @@
+package nl.nds.json;
+
+import java.util.List;
+import nl.nds.core.maturity.Aggregate;
+import nl.nds.core.maturity.Aggregation;
+import nl.nds.core.maturity.Child;
+import nl.nds.core.maturity.ChoiceOption;
+import nl.nds.core.maturity.Combination;
+import nl.nds.core.maturity.CombinationRule;
+import nl.nds.core.maturity.Group;
+import nl.nds.core.maturity.Indicator;
+import nl.nds.core.maturity.MaturityModel;
+import nl.nds.core.maturity.ModelCatalogue;
+import nl.nds.core.maturity.Scale;
+import nl.nds.core.maturity.StatePolicies;
+import nl.nds.core.maturity.StatePolicy;
+import nl.nds.core.number.Decimal;
+import nl.nds.core.text.LocalizedText;
+
+/** Small documents that are right, for tests that break one thing in them, and the model that their answers are to. */
+final class Samples {
+
+    /** Asks one question of every kind. */
+    static final MaturityModel MODEL = MaturityModel.builder()
+            .id("tiny")
+            .version("1")
+            .publisher("test")
+            .isOfficial(false)
+            .title(LocalizedText.of("Tiny", "Klein"))
+            .states(StatePolicies.builder()
+                    .notApplicable(StatePolicy.EXCLUDE)
+                    .unknown(StatePolicy.EXCLUDE)
+                    .inconclusive(StatePolicy.EXCLUDE)
+                    .build())
+            .addNode(Aggregate.builder()
+                    .id("all")
+                    .aggregation(Aggregation.ARITHMETIC)
+                    .addChild(Child.of(
+                            Indicator.builder().id("yes").scale(Scale.yesNo()).build()))
+                    .addChild(Child.of(Indicator.builder()
+                            .id("level")
+                            .scale(Scale.wholeNumber(0, 5))
+                            .build()))
+                    .addChild(Child.of(Indicator.builder()
+                            .id("status")
+                            .scale(Scale.choice(option("no", 0), option("half", 1), option("full", 2)))
+                            .range(nl.nds.core.maturity.Range.of(0, 2))
+                            .build()))
+                    .addChild(Child.of(
+                            Indicator.builder().id("share").scale(Scale.share()).build()))
+                    .addChild(Child.of(Indicator.builder()
+                            .id("sites")
+                            .scale(Scale.wholeNumber(0, 100))
+                            .combine(Combination.of(CombinationRule.MEAN))
+                            .build()))
+                    .build())
+            .addNode(Group.builder()
+                    .id("services")
+                    .combine(Combination.of(CombinationRule.WORST))
+                    .addChild(Indicator.builder()
+                            .id("online")
+                            .scale(Scale.yesNo())
+                            .build())
+                    .build())
+            .build();
+
+    static final NdsJson JSON = NdsJson.standard().withModels(ModelCatalogue.of(List.of(MODEL)));
+
+    static final String ASSESSMENT = """
+            {
+              "format": "nds-assessment/1.0",
+              "id": "a-1",
+              "subject": {"organisation": "pv27"},
+              "model": {"id": "tiny", "version": "1"},
+              "date": "2026-09-15",
+              "assessor": "self",
+              "answers": {
+                "yes": {"value": true},
+                "level": {"value": 3},
+                "share": {"count": 3, "total": 4}
+              }
+            }
+            """;
+
+    static final String MATURITY_MODEL = """
+            {
+              "format": "nds-maturity-model/1.0",
+              "id": "m-1",
+              "version": "1",
+              "publisher": "test",
+              "official": false,
+              "title": {"en": "Model"},
+              "states": {"notApplicable": "exclude", "unknown": "exclude", "inconclusive": "exclude"},
+              "nodes": [
+                {"id": "top", "aggregation": "arithmetic", "children": [
+                  {"id": "yes", "scale": {"kind": "yes-no"}},
+                  {"id": "size", "range": [0, 5], "validity": "P1Y", "scale": {"kind": "number", "worst": 0, "best": 5}}
+                ]}
+              ]
+            }
+            """;
+
+    static final String PROGRAMME = """
+            {
+              "format": "nds-programme/1.0",
+              "asOf": "2026-10-01",
+              "organisations": [
+                {"id": "pv27", "type": "province", "group": "provinces",
+                  "names": [{"name": "Noord-Holland"}],
+                  "identifiers": [{"scheme": "oin", "value": "00000001003214345000"}]}
+              ],
+              "assessments": [
+                {"id": "a-1", "subject": {"organisation": "pv27"}, "model": {"id": "tiny", "version": "1"},
+                  "date": "2026-09-15", "assessor": "self", "answers": {"level": {"value": 3}}}
+              ]
+            }
+            """;
+
+    static final String SCORECARD = """
+            {
+              "format": "nds-scorecard/1.0",
+              "assessment": "a-1",
+              "subject": {"organisation": "pv27"},
+              "model": {"id": "tiny", "version": "1"},
+              "date": "2026-09-15",
+              "assessor": "self",
+              "headline": "all",
+              "outcomes": [
+                {"node": "all", "outcome": "determined", "value": 0.5, "exact": "1/2", "shown": "0.5"},
+                {"node": "yes", "outcome": "not-determined", "reason": "unanswered"}
+              ]
+            }
+            """;
+
+    static final String SCORECARDS = """
+            {
+              "format": "nds-scorecards/1.0",
+              "scorecards": [
+                {"assessment": "a-1", "subject": {"organisation": "pv27"}, "model": {"id": "tiny", "version": "1"},
+                  "date": "2026-09-15", "assessor": "self", "headline": "all",
+                  "outcomes": [{"node": "all", "outcome": "not-determined", "reason": "children"}]}
+              ]
+            }
+            """;
+
+    static final String REPORT = """
+            {
+              "format": "nds-report/1.0",
+              "valid": false,
+              "errors": 1,
+              "warnings": 0,
+              "notes": 0,
+              "violations": [
+                {"code": "NDS-ASM-001", "severity": "error", "path": "/answers/q", "line": 3, "column": 7,
+                  "message": {"en": "wrong", "nl": "fout"}}
+              ]
+            }
+            """;
+
+    private Samples() {}
+
+    private static ChoiceOption option(String code, long value) {
+        return ChoiceOption.builder().code(code).value(Decimal.of(value)).build();
+    }
+
+    /** A document in which one piece is replaced; the piece has to be there exactly once. */
+    static String with(String document, String piece, String replacement) {
+        int at = document.indexOf(piece);
+        if (at < 0 || document.indexOf(piece, at + 1) >= 0) {
+            throw new IllegalArgumentException("not there exactly once: " + piece);
+        }
+        return document.replace(piece, replacement);
+    }
+
+    /** The right document of a format. */
+    static String of(DocumentFormat<?> format) {
+        return switch (format.name()) {
+            case "nds-programme" -> PROGRAMME;
+            case "nds-maturity-model" -> MATURITY_MODEL;
+            case "nds-assessment" -> ASSESSMENT;
+            case "nds-scorecard" -> SCORECARD;
+            case "nds-scorecards" -> SCORECARDS;
+            case "nds-report" -> REPORT;
+            default -> throw new IllegalArgumentException(format.name());
+        };
+    }
+}
