@@ -233,6 +233,7 @@ final class ModelIndex {
                 }
             });
         }
+        result.replaceAll(targets -> targets.stream().distinct().toList());
         return result;
     }
 
