@@ -33,7 +33,7 @@ final class CompiledModel {
 
     CompiledModel(MaturityModel model) {
         this.index = new ModelIndex(model);
-        this.universe = Attainables.universe(index);
+        this.universe = index.universe();
         this.conditions = new ConditionCompiler(index);
         for (Entry entry : index.entries()) {
             if (entry.node() instanceof Indicator indicator) {

@@ -83,6 +83,7 @@ final class ModelIndex {
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<String, LevelSet> levelSets = new HashMap<>();
     private final List<JsonPointer> tooDeep = new ArrayList<>();
+    private final Interval universe;
 
     ModelIndex(MaturityModel model) {
         this.model = model;
@@ -103,6 +104,13 @@ final class ModelIndex {
             }
             pushReversed(open, placesBelow(entry, place.nesting() + 1));
         }
+        Interval all = Interval.UNIT;
+        for (Entry entry : entries) {
+            if (entry.node() instanceof Indicator indicator) {
+                all = Interval.join(all, Attainables.of(indicator.scale(), rangeOf(indicator)));
+            }
+        }
+        this.universe = all;
     }
 
     private static List<Place> places(
@@ -158,6 +166,11 @@ final class ModelIndex {
 
     @Nullable LevelSet levelSet(String id) {
         return levelSets.get(id);
+    }
+
+    /** The join of 0 to 1 and of what all indicators of the model can give. */
+    Interval universe() {
+        return universe;
     }
 
     List<JsonPointer> tooDeep() {
