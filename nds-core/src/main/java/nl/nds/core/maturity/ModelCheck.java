@@ -356,9 +356,9 @@ final class ModelCheck {
     }
 
     private void pooled(Entry owner, JsonPointer at) {
-        for (Entry entry : index.entries()) {
-            boolean combined = entry == owner || (entry.group() != null && entry.chain().contains(owner));
-            if (combined && !(entry.node() instanceof Group) && !isShare(entry.node())) {
+        List<Entry> combined = owner.node() instanceof Group ? index.observedIn(owner) : List.of(owner);
+        for (Entry entry : combined) {
+            if (!isShare(entry.node())) {
                 report.add(MaturityRules.POOLED_OFF_SHARE.at(at, arg("node", entry.id())));
                 return;
             }

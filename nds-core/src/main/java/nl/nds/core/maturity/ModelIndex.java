@@ -156,6 +156,21 @@ final class ModelIndex {
         return entries;
     }
 
+    /** The nodes with an outcome in a group, at any depth. They follow it in the order of the document. */
+    List<Entry> observedIn(Entry group) {
+        List<Entry> members = new ArrayList<>();
+        for (int i = group.ordinal() + 1; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (!entry.chain().contains(group)) {
+                break;
+            }
+            if (entry.node() instanceof ScoredNode) {
+                members.add(entry);
+            }
+        }
+        return members;
+    }
+
     @Nullable Entry node(String id) {
         return nodes.get(id);
     }

@@ -274,6 +274,18 @@ class RobustnessTest {
                 Optional.of("high"), headline(model, Map.of("q0", value("0.5"))).level());
     }
 
+    /** Takes minutes if something in it is quadratic. */
+    @Test
+    void manyGroupsAreScored() {
+        List<Node> nodes = new ArrayList<>(List.of(mean("m", ref("q0")).build()));
+        for (int i = 0; i < MANY; i++) {
+            nodes.add(group("g" + i, CombinationRule.POOLED, share("q" + i)).build());
+        }
+        MaturityModel model = method().addAllNodes(nodes).build();
+
+        assertValue("1/2", headline(model, Map.of("g0", observed(page(Map.of("q0", Answer.share(1, 2)))))));
+    }
+
     @Test
     void manyObservationsAreCombined() {
         Answer[] answers = new Answer[MANY];
