@@ -355,11 +355,10 @@ final class ModelCheck {
     }
 
     private void pooled(Entry owner, JsonPointer at) {
-        for (Entry entry : index.entries()) {
-            boolean combined =
-                    entry == owner || (entry.group() != null && entry.chain().contains(owner));
+        List<Entry> combined = owner.node() instanceof Group ? index.within(owner) : List.of(owner);
+        for (Entry entry : combined) {
             boolean isShare = entry.node() instanceof Group || isShare(entry.node());
-            if (combined && !(isShare && (entry == owner || isPooledOrSingle(entry.node())))) {
+            if (!(isShare && (entry == owner || isPooledOrSingle(entry.node())))) {
                 report.add(MaturityRules.POOLED_OFF_SHARE.at(at, arg("node", entry.id())));
                 return;
             }
