@@ -24,6 +24,43 @@ final class Rewritten {
         return nodes(model, node -> node.id().equals(id) ? change.apply((Aggregate) node) : node);
     }
 
+    /** The model with other policies of aggregates, combinations, and itself. */
+    static MaturityModel policies(MaturityModel model, UnaryOperator<StatePolicies> change) {
+        MaturityModel changed = nodes(model, node -> {
+            if (node instanceof Aggregate aggregate) {
+                return aggregate.toBuilder()
+                        .states(change.apply(aggregate.states()))
+                        .build();
+            }
+            Indicator indicator = (Indicator) node;
+            return indicator.toBuilder()
+                    .combine(indicator.combine().map(it -> policies(it, change)))
+                    .build();
+        });
+        return changed.toBuilder()
+                .states(change.apply(model.states()))
+                .nodes(changed.nodes().stream()
+                        .map(node -> policiesOfGroups(node, change))
+                        .toList())
+                .build();
+    }
+
+    private static Node policiesOfGroups(Node node, UnaryOperator<StatePolicies> change) {
+        if (node instanceof Group group) {
+            return group.toBuilder()
+                    .combine(policies(group.combine(), change))
+                    .children(group.children().stream()
+                            .map(each -> policiesOfGroups(each, change))
+                            .toList())
+                    .build();
+        }
+        return node;
+    }
+
+    private static Combination policies(Combination combination, UnaryOperator<StatePolicies> change) {
+        return combination.toBuilder().states(change.apply(combination.states())).build();
+    }
+
     private static Node node(Node node, UnaryOperator<ScoredNode> change) {
         if (node instanceof Group group) {
             return group.toBuilder()
