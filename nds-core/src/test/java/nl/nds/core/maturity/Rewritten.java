@@ -58,7 +58,9 @@ final class Rewritten {
     }
 
     private static Combination policies(Combination combination, UnaryOperator<StatePolicies> change) {
-        return combination.toBuilder().states(change.apply(combination.states())).build();
+        return combination.toBuilder()
+                .states(change.apply(combination.states()))
+                .build();
     }
 
     private static Node node(Node node, UnaryOperator<ScoredNode> change) {

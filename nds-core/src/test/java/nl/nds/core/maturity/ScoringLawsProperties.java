@@ -433,7 +433,8 @@ class ScoringLawsProperties {
                         .scale(each.scale())
                         .range(each.range())
                         .build();
-                Found found = found(sample(List.of(alone), List.of(), Map.of("alone", Answer.of(now.content())))).get("alone");
+                Found found = found(sample(List.of(alone), List.of(), Map.of("alone", Answer.of(now.content()))))
+                        .get("alone");
                 worth.add(found.fraction());
             }
             return now;
@@ -647,7 +648,9 @@ class ScoringLawsProperties {
                         .addChildren(Child.of(absent).weighing(weight))
                         .build());
         Sample with = AnswerEdit.edit(
-                base.with(model), 0, (question, now) -> question.id().equals("absent") ? Answer.notApplicable("r") : now);
+                base.with(model),
+                0,
+                (question, now) -> question.id().equals("absent") ? Answer.notApplicable("r") : now);
         // in a group without an answer there is no place to say that it is not applicable
         AnswerEdit.edit(with, 1, (question, now) -> {
             Assume.that(!question.id().equals("absent") || now != null);
@@ -737,7 +740,8 @@ class ScoringLawsProperties {
     private record Near(Decimal cutOff, Decimal number, int side) {
 
         static Near any(Choices choices) {
-            BigDecimal cutOff = new BigDecimal(choices.of("75", "50", "0.5", "33.3333333333", "99.9999999999999999999"));
+            BigDecimal cutOff =
+                    new BigDecimal(choices.of("75", "50", "0.5", "33.3333333333", "99.9999999999999999999"));
             int digits = Math.max(cutOff.scale(), choices.of(0, 1, 10, 20, 30));
             int side = choices.of(0, -1, 1);
             BigDecimal unit = BigDecimal.ONE.movePointLeft(digits);
@@ -833,8 +837,7 @@ class ScoringLawsProperties {
         BigDecimal unit = BigDecimal.ONE.movePointLeft(choices.of(30, 1, 20));
         BigDecimal share = BigDecimal.valueOf(answered, 1).add(unit.multiply(BigDecimal.valueOf(side)));
         boolean deep = choices.of(true, false);
-        Aggregate.Builder root =
-                Aggregate.builder().id("root").aggregation(Aggregation.ARITHMETIC);
+        Aggregate.Builder root = Aggregate.builder().id("root").aggregation(Aggregation.ARITHMETIC);
         Map<String, Answer> answers = new LinkedHashMap<>();
         for (int i = 0; i < 10; i++) {
             root.addChildren(Child.of(percentage("i" + i)).weighing(weight));
