@@ -178,6 +178,11 @@ public final class MaturityRules {
             Severity.ERROR,
             "at least one root of a model is not a group",
             "ten minste één wortel van een model is geen groep");
+    static final Rule TOO_LARGE = Rule.of(
+            "NDS-MOD-033",
+            Severity.ERROR,
+            "on its range this node can come to a number of more than {digits} digits before the point",
+            "op zijn bereik kan deze knoop uitkomen op een getal van meer dan {digits} cijfers voor de komma");
 
     static final Rule UNKNOWN_QUESTION = Rule.of(
             "NDS-ASM-001",
@@ -311,6 +316,7 @@ public final class MaturityRules {
             SCALE_ENDS,
             OPTION_WITHOUT_VALUE,
             NO_HEADLINE,
+            TOO_LARGE,
             UNKNOWN_QUESTION,
             NOT_ANSWERED_ITSELF,
             KIND,

@@ -980,6 +980,24 @@ class ModelRulesTest {
                 () -> new Rounding(-1, RoundingRule.FLOOR),
                 () -> new Rounding(0, RoundingRule.FLOOR));
         add(
+                "NDS-MOD-033",
+                "a range that makes what an indicator can give too large",
+                "/nodes/0",
+                () -> keeping("99999999999999999999", Range.of(0, 2)),
+                () -> keeping("99999999999999999999", Range.of(0, 1)));
+        add(
+                "NDS-MOD-033",
+                "a number that is too large once it is rounded",
+                "/nodes/0",
+                () -> method(number("q", "0", "99999999999999999999.99999999999")),
+                () -> method(number("q", "0", "99999999999999999999.9999999999")));
+        add(
+                "NDS-MOD-033",
+                "a negative number that is too large",
+                "/nodes/0",
+                () -> keeping("50000000000000000000", Range.of(0, -2)),
+                () -> keeping("49999999999999999999", Range.of(0, -2)));
+        add(
                 "NDS-MOD-029",
                 "a condition of 101 levels",
                 "/nodes/0/appliesIf",
@@ -991,6 +1009,15 @@ class ModelRulesTest {
                 "/nodes/0" + "/children/0".repeat(100),
                 () -> method(nestedNodes(101)),
                 () -> method(nestedNodes(100)));
+    }
+
+    /** A mean on a range, over an indicator from 0 to 1 that can give more. */
+    private static MaturityModel keeping(String greatest, Range range) {
+        NumberScale kept = zeroToOne()
+                .outside(OutsideScale.KEEP)
+                .attainable(new Attainable(d("0"), d(greatest)))
+                .build();
+        return method(mean("m", scaled(kept)).range(range).build());
     }
 
     static List<Case> cases() {
