@@ -272,16 +272,16 @@ public final class MaturityRules {
             "an observation of an indicator has one answer that is not itself a list of observations",
             "een waarneming van een indicator heeft één antwoord dat niet zelf een lijst "
                     + "waarnemingen is");
-    static final Rule NOT_IN_GROUP = Rule.of(
-            "NDS-ASM-019",
-            Severity.ERROR,
-            "this node does not belong to the group that is observed here",
-            "deze knoop hoort niet bij de groep die hier wordt waargenomen");
     static final Rule FACT_FILLED = Rule.of(
             "NDS-ASM-018",
             Severity.ERROR,
             "this fact comes from the organisation and the subject and is not answered",
             "dit feit volgt uit de organisatie en het onderwerp en wordt niet beantwoord");
+    static final Rule NOT_IN_GROUP = Rule.of(
+            "NDS-ASM-019",
+            Severity.ERROR,
+            "this node does not belong to the group that is observed here",
+            "deze knoop hoort niet bij de groep die hier wordt waargenomen");
 
     private static final List<Rule> ALL = List.of(
             DUPLICATE_ID,
@@ -334,15 +334,15 @@ public final class MaturityRules {
             OBSERVED_LATER,
             DUPLICATE_LABEL,
             OBSERVATION_ANSWER,
-            NOT_IN_GROUP,
-            FACT_FILLED);
+            FACT_FILLED,
+            NOT_IN_GROUP);
 
     private MaturityRules() {}
 
     /**
      * All rules of this package.
      *
-     * @return the rules in the order of their codes; unmodifiable
+     * @return the rules of models and then those of assessments, each in the order of their codes; unmodifiable
      */
     public static List<Rule> all() {
         return ALL;
