@@ -12,10 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.nds.core.programme.RuleBook;
 import nl.nds.core.text.Language;
 import nl.nds.core.validation.InvalidDataException;
@@ -1165,24 +1162,5 @@ class ModelRulesTest {
         assertEquals(
                 "de gewichten van de kinderen zijn samen 0.99, niet het opgegeven totaal van 1",
                 violation.message().in(Language.DUTCH));
-    }
-
-    /** Rules have placeholders of the same names in both languages, so that no argument is missed in one of them. */
-    @ParameterizedTest
-    @MethodSource("rules")
-    void aRuleHasTheSamePlaceholdersInBothLanguages(Rule rule) {
-        assertEquals(placeholders(rule, Language.ENGLISH), placeholders(rule, Language.DUTCH));
-    }
-
-    static Stream<Rule> rules() {
-        return MaturityRules.all().stream();
-    }
-
-    private static Set<String> placeholders(Rule rule, Language language) {
-        return Pattern.compile("\\{[^}]*}")
-                .matcher(rule.text().only(language).orElseThrow())
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
