@@ -36,7 +36,8 @@ final class AnswerEdit {
     static Sample edit(Sample sample, int newObservations, Editor editor) {
         AnswerEdit edit = new AnswerEdit(sample, editor, newObservations);
         Map<String, Answer> answers = sample.assessment().answers();
-        return sample.with(edit.in(sample.model().nodes(), "", answers, sample.assessment().date(), Map.of()));
+        return sample.with(
+                edit.in(sample.model().nodes(), "", answers, sample.assessment().date(), Map.of()));
     }
 
     /** The sample with a value or a permitted <em>not applicable</em> wherever something is open. */
@@ -112,8 +113,7 @@ final class AnswerEdit {
         }
     }
 
-    private void edit(
-            Node node, String place, Map<String, Answer> answers, LocalDate day, Map<String, Boolean> facts) {
+    private void edit(Node node, String place, Map<String, Answer> answers, LocalDate day, Map<String, Boolean> facts) {
         if (node instanceof Aggregate aggregate) {
             aggregate
                     .children()
@@ -140,10 +140,13 @@ final class AnswerEdit {
         List<Observation> after = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
             String inside = place + group.id() + "[" + i + "]/";
-            after.add(Observation.ofGroup(in(group.children(), inside, before.get(i).answers(), dayHere, facts)));
+            after.add(Observation.ofGroup(
+                    in(group.children(), inside, before.get(i).answers(), dayHere, facts)));
         }
         if (answer != null) {
-            answers.put(group.id(), answer.toBuilder().content(new Answer.Observations(after)).build());
+            answers.put(
+                    group.id(),
+                    answer.toBuilder().content(new Answer.Observations(after)).build());
         } else if (after.stream().anyMatch(each -> !each.answers().isEmpty())) {
             answers.put(group.id(), Answer.observations(after));
         }

@@ -34,8 +34,7 @@ class EvaluationCornersTest {
                 .build();
         Aggregate root = aggregate("root", Child.reference("share")).build();
         InvalidDataException refused = assertThrows(
-                InvalidDataException.class,
-                () -> model().addNodes(root, group).build());
+                InvalidDataException.class, () -> model().addNodes(root, group).build());
         assertEquals(
                 List.of("NDS-MOD-019"),
                 refused.report().violations().stream().map(Violation::code).toList());
@@ -87,12 +86,10 @@ class EvaluationCornersTest {
     /** The first answer switches off the second question for good, and the second one the third. Nothing is open. */
     @Test
     void aChainOfQuestionsThatIsSwitchedOffLeavesNothingOpen() {
-        Indicator second = yesNo("second")
-                .appliesIf(new Condition.YesNo("first", true))
-                .build();
-        Indicator third = yesNo("third")
-                .appliesIf(new Condition.YesNo("second", true))
-                .build();
+        Indicator second =
+                yesNo("second").appliesIf(new Condition.YesNo("first", true)).build();
+        Indicator third =
+                yesNo("third").appliesIf(new Condition.YesNo("second", true)).build();
         Aggregate root = aggregate(
                         "root",
                         Child.of(yesNo("first").build()),
@@ -100,8 +97,8 @@ class EvaluationCornersTest {
                         Child.of(third),
                         Child.of(yesNo("other").build()))
                 .build();
-        Scorecard scorecard =
-                score(model().addNodes(root).build(), Map.of("first", Answer.yesNo(false), "other", Answer.yesNo(true)));
+        Scorecard scorecard = score(
+                model().addNodes(root).build(), Map.of("first", Answer.yesNo(false), "other", Answer.yesNo(true)));
         Outcome outcome = outcome(scorecard, "root");
         Optional<Decimal> half = Optional.of(Decimal.of("0.5"));
         assertEquals(Optional.of(Decimal.ONE), outcome.coverage());
@@ -131,8 +128,8 @@ class EvaluationCornersTest {
                         .attainable(new Attainable(Decimal.ZERO, Decimal.of(9)))
                         .build())
                 .build();
-        Answer answers = Answer.observations(List.of(
-                Observation.of(Answer.number(Decimal.of("0.5"))), Observation.of(Answer.unknown())));
+        Answer answers = Answer.observations(
+                List.of(Observation.of(Answer.number(Decimal.of("0.5"))), Observation.of(Answer.unknown())));
         Outcome outcome =
                 outcome(score(model().addNodes(observed, beyond).build(), Map.of("observed", answers)), "observed");
         assertEquals(Optional.of(Decimal.of("0.25")), outcome.lowest());
@@ -162,8 +159,8 @@ class EvaluationCornersTest {
                 .combine(Combination.of(CombinationRule.MEAN))
                 .addChildren(yesNo("inside").validity(Period.ofYears(1)).build())
                 .build();
-        MaturityModel model = model()
-                .addNodes(aggregate("root", Child.reference("inside")).build(), group)
+        MaturityModel model = model().addNodes(
+                        aggregate("root", Child.reference("inside")).build(), group)
                 .build();
         Answer observed = Answer.observations(List.of(Observation.ofGroup(Map.of("inside", Answer.yesNo(true)))));
         Answer tooOld = observed.toBuilder().observedOn(TODAY.minusYears(2)).build();
@@ -186,8 +183,8 @@ class EvaluationCornersTest {
                 .combine(Combination.of(CombinationRule.POOLED))
                 .addChildren(inner)
                 .build();
-        MaturityModel model = model()
-                .addNodes(aggregate("root", Child.reference("share")).build(), outer)
+        MaturityModel model = model().addNodes(
+                        aggregate("root", Child.reference("share")).build(), outer)
                 .build();
         Answer shares = Answer.observations(List.of(
                 Observation.ofGroup(Map.of("share", Answer.share(1, 1))),
@@ -216,9 +213,10 @@ class EvaluationCornersTest {
                 .build();
         MaturityModel model = model().addNodes(observed).build();
         assertEquals(
-                Optional.of(Decimal.ONE), outcome(score(model, Map.of()), "observed").highest());
-        Answer answer = Answer.observations(List.of(
-                Observation.of(Answer.number(20)), Observation.of(Answer.notApplicable("none there"))));
+                Optional.of(Decimal.ONE),
+                outcome(score(model, Map.of()), "observed").highest());
+        Answer answer = Answer.observations(
+                List.of(Observation.of(Answer.number(20)), Observation.of(Answer.notApplicable("none there"))));
         assertEquals(
                 Optional.of(Decimal.of("0.75")),
                 outcome(score(model, Map.of("observed", answer)), "observed").value());

@@ -51,26 +51,45 @@ class OracleProperties {
         differ(node + " value", number(expected.value(), RoundingMode.HALF_EVEN), number(actual.value()), different);
         if (expected.value() != null && actual.exact().isPresent()) {
             String exact = new Fraction(
-                            actual.exact().get().numerator(), actual.exact().get().denominator())
+                            actual.exact().get().numerator(),
+                            actual.exact().get().denominator())
                     .toString();
             differ(node + " exact", expected.value().toString(), exact, different);
         }
         differ(node + " shown", expected.shown(), actual.shown().orElse(null), different);
         differ(node + " level", expected.level(), actual.level().orElse(null), different);
-        differ(node + " coverage", number(expected.coverage(), RoundingMode.FLOOR), number(actual.coverage()), different);
+        differ(
+                node + " coverage",
+                number(expected.coverage(), RoundingMode.FLOOR),
+                number(actual.coverage()),
+                different);
         // never narrower than what is true, also where small numbers are good
         RoundingMode low = expected.isDescending() ? RoundingMode.CEILING : RoundingMode.FLOOR;
         RoundingMode high = expected.isDescending() ? RoundingMode.FLOOR : RoundingMode.CEILING;
         differ(node + " lowest", number(expected.lowest(), low), number(actual.lowest()), different);
         differ(node + " highest", number(expected.highest(), high), number(actual.highest()), different);
-        differ(node + " lowest level", expected.lowestLevel(), actual.lowestLevel().orElse(null), different);
-        differ(node + " highest level", expected.highestLevel(), actual.highestLevel().orElse(null), different);
+        differ(
+                node + " lowest level",
+                expected.lowestLevel(),
+                actual.lowestLevel().orElse(null),
+                different);
+        differ(
+                node + " highest level",
+                expected.highestLevel(),
+                actual.highestLevel().orElse(null),
+                different);
     }
 
     private static void differ(
             String what, @Nullable Object expected, @Nullable Object actual, StringBuilder different) {
         if (expected == null ? actual != null : !expected.equals(actual)) {
-            different.append('\n').append(what).append(": expected ").append(expected).append(", was ").append(actual);
+            different
+                    .append('\n')
+                    .append(what)
+                    .append(": expected ")
+                    .append(expected)
+                    .append(", was ")
+                    .append(actual);
         }
     }
 

@@ -81,7 +81,9 @@ final class RandomAnswers {
     private void fact(Fact fact, Map<String, Answer> answers, int percent) {
         if (choices.chance(percent)) {
             int kind = choices.below(12);
-            answers.put(fact.id(), Answer.of(kind < 9 ? content(fact.scale(), rangeOf(fact.scale()), choices) : stateless(kind)));
+            answers.put(
+                    fact.id(),
+                    Answer.of(kind < 9 ? content(fact.scale(), rangeOf(fact.scale()), choices) : stateless(kind)));
         }
     }
 
@@ -197,7 +199,9 @@ final class RandomAnswers {
             }
         } else {
             candidates.add(BigDecimal.TEN);
-            scale.steps().forEach(step -> step.cutOff().ifPresent(it -> candidates.add(it.bound().toBigDecimal())));
+            scale.steps()
+                    .forEach(step -> step.cutOff()
+                            .ifPresent(it -> candidates.add(it.bound().toBigDecimal())));
         }
         BigDecimal off = choices.of(OFF);
         List<BigDecimal> moved = new ArrayList<>();
@@ -224,8 +228,12 @@ final class RandomAnswers {
         Fraction first = Fraction.of(range.first().toBigDecimal());
         Fraction second = Fraction.of(range.second().toBigDecimal());
         Fraction value = first.plus(x.minus(worst).over(best.minus(worst)).times(second.minus(first)));
-        return Fraction.of(scale.attainable().orElseThrow().least().toBigDecimal()).compareTo(value) <= 0
-                && value.compareTo(Fraction.of(scale.attainable().orElseThrow().greatest().toBigDecimal())) <= 0;
+        return Fraction.of(scale.attainable().orElseThrow().least().toBigDecimal())
+                                .compareTo(value)
+                        <= 0
+                && value.compareTo(Fraction.of(
+                                scale.attainable().orElseThrow().greatest().toBigDecimal()))
+                        <= 0;
     }
 
     /** The greatest number on an ascending range that a scale can give. */

@@ -2,7 +2,6 @@ package nl.nds.core.maturity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,19 +29,29 @@ final class RandomModel {
         }
 
         Sample with(Map<String, Answer> answers) {
-            return new Sample(
-                    model, assessment.toBuilder().answers(answers).build());
+            return new Sample(model, assessment.toBuilder().answers(answers).build());
         }
 
         @Override
         public String toString() {
             StringBuilder text = new StringBuilder("\n  states " + short_(model.states()));
-            model.range().ifPresent(range -> text.append(" range ").append(range.first()).append("..").append(range.second()));
-            model.facts().forEach(fact -> text.append("\n  fact ").append(fact.id()).append(' ').append(short_(fact.scale())));
+            model.range()
+                    .ifPresent(range -> text.append(" range ")
+                            .append(range.first())
+                            .append("..")
+                            .append(range.second()));
+            model.facts()
+                    .forEach(fact -> text.append("\n  fact ")
+                            .append(fact.id())
+                            .append(' ')
+                            .append(short_(fact.scale())));
             model.levelSets().forEach(set -> text.append("\n  ").append(short_(set)));
             model.nodes().forEach(node -> node(text, node, "\n  ", ""));
             text.append("\n  on ").append(assessment.date());
-            assessment.answers().forEach((id, answer) -> text.append("\n  ").append(id).append(" = ").append(short_(answer)));
+            assessment
+                    .answers()
+                    .forEach((id, answer) ->
+                            text.append("\n  ").append(id).append(" = ").append(short_(answer)));
             return text.toString();
         }
 
@@ -50,10 +59,19 @@ final class RandomModel {
             text.append(indent).append(node.id()).append(weight);
             node.appliesIf().ifPresent(it -> text.append(" appliesIf ").append(it));
             if (node instanceof ScoredNode scored) {
-                scored.range().ifPresent(range -> text.append(" range ").append(range.first()).append("..").append(range.second()));
-                scored.minimumCoverage().ifPresent(it -> text.append(" minimumCoverage ").append(it));
+                scored.range()
+                        .ifPresent(range -> text.append(" range ")
+                                .append(range.first())
+                                .append("..")
+                                .append(range.second()));
+                scored.minimumCoverage()
+                        .ifPresent(it -> text.append(" minimumCoverage ").append(it));
                 scored.levels().ifPresent(it -> text.append(" levels ").append(it));
-                scored.show().ifPresent(it -> text.append(" show ").append(it.digits()).append(' ').append(it.mode().code()));
+                scored.show()
+                        .ifPresent(it -> text.append(" show ")
+                                .append(it.digits())
+                                .append(' ')
+                                .append(it.mode().code()));
             }
             if (node instanceof Group group) {
                 text.append(" GROUP ").append(short_(group.combine()));
@@ -64,7 +82,9 @@ final class RandomModel {
                 indicator.combine().ifPresent(it -> text.append(" combine ").append(short_(it)));
             } else if (node instanceof Aggregate aggregate) {
                 text.append(' ').append(aggregate.aggregation().code()).append(short_(aggregate.states()));
-                aggregate.minimumDetermined().ifPresent(it -> text.append(" minimumDetermined ").append(it));
+                aggregate
+                        .minimumDetermined()
+                        .ifPresent(it -> text.append(" minimumDetermined ").append(it));
                 text.append(aggregate.isWeightedByRange() ? " weighted by range" : "");
                 for (Child child : aggregate.children()) {
                     String of = child.weight().map(it -> " *" + it).orElse("");
@@ -80,7 +100,9 @@ final class RandomModel {
         private static String short_(StatePolicies states) {
             String text = states.notApplicable().map(it -> " n/a=" + it.code()).orElse("")
                     + states.unknown().map(it -> " unknown=" + it.code()).orElse("")
-                    + states.inconclusive().map(it -> " inconclusive=" + it.code()).orElse("");
+                    + states.inconclusive()
+                            .map(it -> " inconclusive=" + it.code())
+                            .orElse("");
             return text.isEmpty() ? "" : " {" + text + " }";
         }
 
@@ -90,14 +112,22 @@ final class RandomModel {
 
         private static String short_(LevelSet set) {
             StringBuilder text = new StringBuilder("level set ").append(set.id());
-            set.levels().forEach(level -> text.append(' ').append(level.code()).append(level.cutOff().map(it -> (it.inclusive() ? " from " : " above ") + it.bound()).orElse("")));
+            set.levels()
+                    .forEach(level -> text.append(' ')
+                            .append(level.code())
+                            .append(level.cutOff()
+                                    .map(it -> (it.inclusive() ? " from " : " above ") + it.bound())
+                                    .orElse("")));
             return text.toString();
         }
 
         private static String short_(Scale scale) {
             if (scale instanceof ChoiceScale choice) {
                 StringBuilder text = new StringBuilder("choice");
-                choice.options().forEach(it -> text.append(' ').append(it.code()).append(it.value().map(value -> "=" + value).orElse("")));
+                choice.options()
+                        .forEach(it -> text.append(' ')
+                                .append(it.code())
+                                .append(it.value().map(value -> "=" + value).orElse("")));
                 return text.toString();
             }
             if (scale instanceof MeasuredScale measured) {
@@ -106,8 +136,12 @@ final class RandomModel {
                         + measured.worst().map(it -> " worst " + it).orElse("")
                         + measured.best().map(it -> " best " + it).orElse("")
                         + (measured.steps().isEmpty() ? "" : " steps " + measured.steps())
-                        + (measured.outside() == OutsideScale.REFUSE ? "" : " " + measured.outside().code())
-                        + measured.attainable().map(it -> " " + it.least() + ".." + it.greatest()).orElse("");
+                        + (measured.outside() == OutsideScale.REFUSE
+                                ? ""
+                                : " " + measured.outside().code())
+                        + measured.attainable()
+                                .map(it -> " " + it.least() + ".." + it.greatest())
+                                .orElse("");
             }
             return scale.toString();
         }
@@ -118,7 +152,11 @@ final class RandomModel {
                 StringBuilder text = new StringBuilder("[");
                 for (Observation each : several.observations()) {
                     text.append(each.answer().map(Sample::short_).orElse(""));
-                    each.answers().forEach((id, it) -> text.append(id).append('=').append(short_(it)).append(' '));
+                    each.answers()
+                            .forEach((id, it) -> text.append(id)
+                                    .append('=')
+                                    .append(short_(it))
+                                    .append(' '));
                     text.append("; ");
                 }
                 return text.append(']') + on;
@@ -130,9 +168,15 @@ final class RandomModel {
     static final StatePolicy[] POLICIES = {StatePolicy.EXCLUDE, StatePolicy.ZERO, StatePolicy.FULL};
     private static final int MOST_NODES = 16;
     private static final String[] PARTS = {"0", "1", "0.5", "0.25", "0.75", "0.3333333333", "0.1", "0.6"};
-    private static final String[] BEYOND = {"-0.5", "1.5", "-0.0000000001", "1.0000000001", "0.000000000001", "0.999999999999"};
-    private static final String[] WEIGHTS = {"1", "2", "0", "3", "0.1", "0.67", "0.33", "0.0000000001", "123456789.987654321"};
-    private static final String[][] RANGES = {{"0", "1"}, {"0", "100"}, {"1", "5"}, {"-1", "1"}, {"0", "0.3"}, {"-7", "-3"}, {"0", "3"}};
+    private static final String[] BEYOND = {
+        "-0.5", "1.5", "-0.0000000001", "1.0000000001", "0.000000000001", "0.999999999999"
+    };
+    private static final String[] WEIGHTS = {
+        "1", "2", "0", "3", "0.1", "0.67", "0.33", "0.0000000001", "123456789.987654321"
+    };
+    private static final String[][] RANGES = {
+        {"0", "1"}, {"0", "100"}, {"1", "5"}, {"-1", "1"}, {"0", "0.3"}, {"-7", "-3"}, {"0", "3"}
+    };
 
     private final Choices choices;
     private final List<Fact> facts = new ArrayList<>();
@@ -237,7 +281,8 @@ final class RandomModel {
     private Group group(int depth, Pooling around) {
         String id = newId("g");
         boolean shares = around == Pooling.ALWAYS || choices.chance(15);
-        Combination combination = combination(!shares ? Pooling.NONE : around == Pooling.NONE ? Pooling.POSSIBLE : around);
+        Combination combination =
+                combination(!shares ? Pooling.NONE : around == Pooling.NONE ? Pooling.POSSIBLE : around);
         boolean pools = combination.cases().stream().anyMatch(each -> each.use() == CombinationRule.POOLED);
         Pooling within = pools ? Pooling.ALWAYS : Pooling.NONE;
         Group.Builder group = Group.builder().id(id).combine(combination);
@@ -253,8 +298,7 @@ final class RandomModel {
             if (kind >= 8 && depth < 3) {
                 group.addChildren(group(depth + 1, within));
             } else {
-                group.addChildren(
-                        kind >= 5 && within == Pooling.NONE ? aggregate(depth + 1) : indicator(within));
+                group.addChildren(kind >= 5 && within == Pooling.NONE ? aggregate(depth + 1) : indicator(within));
             }
         }
         inside = outside;
@@ -356,7 +400,9 @@ final class RandomModel {
         }
         if (choices.chance(20)) {
             indicator.combine(combination(
-                    !(scale instanceof ShareScale) ? Pooling.NONE : around == Pooling.NONE ? Pooling.POSSIBLE : around));
+                    !(scale instanceof ShareScale)
+                            ? Pooling.NONE
+                            : around == Pooling.NONE ? Pooling.POSSIBLE : around));
         }
         if (choices.chance(15)) {
             indicator.appliesIf(condition(0));
@@ -403,7 +449,9 @@ final class RandomModel {
         for (int i = 0; i < conditional; i++) {
             combination.addCase(CombinationCase.when(condition(0), choices.of(allowed)));
         }
-        return combination.addCase(CombinationCase.otherwise(choices.of(allowed))).build();
+        return combination
+                .addCase(CombinationCase.otherwise(choices.of(allowed)))
+                .build();
     }
 
     // ---- scales ----
@@ -454,7 +502,8 @@ final class RandomModel {
         }
         ShareScale.Builder scale = ShareScale.builder();
         if (kind == 2) {
-            return scale.steps(steps(range, new BigDecimal("0.25"), new BigDecimal("0.5"))).build();
+            return scale.steps(steps(range, new BigDecimal("0.25"), new BigDecimal("0.5")))
+                    .build();
         }
         boolean down = choices.chance(40);
         scale.worst(number(down ? "0.8" : "0.2")).best(number(down ? "0.2" : "0.8"));
@@ -495,9 +544,10 @@ final class RandomModel {
             case 0 -> Scale.yesNo();
             case 1 -> Scale.choice(ChoiceOption.unscored("x"), ChoiceOption.unscored("y"), ChoiceOption.unscored("z"));
             case 2 -> Scale.number(Decimal.of(10), Decimal.of(choices.of(20, 0)));
-            default -> choices.chance(50)
-                    ? Scale.share()
-                    : Scale.choice(ChoiceOption.of("x", number("0")), ChoiceOption.of("y", number("0.5")));
+            default ->
+                choices.chance(50)
+                        ? Scale.share()
+                        : Scale.choice(ChoiceOption.of("x", number("0")), ChoiceOption.of("y", number("0.5")));
         };
     }
 
@@ -512,9 +562,8 @@ final class RandomModel {
                 boolean inclusive = !choices.chance(30);
                 int order = bound.toBigDecimal().compareTo(greatest);
                 boolean reachable = order < 0 || (order == 0 && inclusive);
-                boolean after = before == null
-                        || bound.compareTo(before.bound()) > 0
-                        || (before.inclusive() && !inclusive);
+                boolean after =
+                        before == null || bound.compareTo(before.bound()) > 0 || (before.inclusive() && !inclusive);
                 if (reachable && after) {
                     before = new CutOff(bound, inclusive);
                     levels.add(Level.of("l" + levels.size(), before));
@@ -557,7 +606,8 @@ final class RandomModel {
             return new Condition.YesNo(fact.id(), choices.of(true, false));
         }
         if (scale instanceof ChoiceScale choice) {
-            boolean scored = choice.options().stream().allMatch(option -> option.value().isPresent());
+            boolean scored =
+                    choice.options().stream().allMatch(option -> option.value().isPresent());
             if (!scored || choices.chance(50)) {
                 return in(fact.id(), choice);
             }
@@ -572,7 +622,8 @@ final class RandomModel {
                 codes.add(option.code());
             }
         });
-        return new Condition.In(id, codes.isEmpty() ? List.of(choice.options().get(0).code()) : codes);
+        return new Condition.In(
+                id, codes.isEmpty() ? List.of(choice.options().get(0).code()) : codes);
     }
 
     private Condition onNode(ScoredNode node) {
@@ -591,7 +642,8 @@ final class RandomModel {
                     .filter(each -> each.id().equals(node.levels().get()))
                     .findFirst()
                     .orElseThrow();
-            return new Condition.AtLeastLevel(node.id(), choices.oneOf(set.levels()).code());
+            return new Condition.AtLeastLevel(
+                    node.id(), choices.oneOf(set.levels()).code());
         }
         return new Condition.AtLeast(node.id(), cutOff(rangeOf(node)));
     }
@@ -601,9 +653,10 @@ final class RandomModel {
     }
 
     private Range rangeOf(ScoredNode node) {
-        return node.range().orElseGet(() -> node instanceof Indicator indicator
-                ? RandomAnswers.rangeOf(indicator.scale())
-                : modelRange.orElse(Range.UNIT));
+        return node.range()
+                .orElseGet(() -> node instanceof Indicator indicator
+                        ? RandomAnswers.rangeOf(indicator.scale())
+                        : modelRange.orElse(Range.UNIT));
     }
 
     // ---- numbers ----

@@ -58,7 +58,9 @@ final class Rewritten {
     }
 
     private static Combination policies(Combination combination, UnaryOperator<StatePolicies> change) {
-        return combination.toBuilder().states(change.apply(combination.states())).build();
+        return combination.toBuilder()
+                .states(change.apply(combination.states()))
+                .build();
     }
 
     private static Node node(Node node, UnaryOperator<ScoredNode> change) {
@@ -111,9 +113,10 @@ final class Rewritten {
         List<Condition> conditions = new ArrayList<>();
         forEach(model.nodes(), node -> {
             node.appliesIf().ifPresent(condition -> addAll(condition, conditions));
-            combinationOf(node).ifPresent(combination -> combination
-                    .cases()
-                    .forEach(each -> each.condition().ifPresent(condition -> addAll(condition, conditions))));
+            combinationOf(node)
+                    .ifPresent(combination -> combination
+                            .cases()
+                            .forEach(each -> each.condition().ifPresent(condition -> addAll(condition, conditions))));
         });
         return conditions;
     }
@@ -161,8 +164,7 @@ final class Rewritten {
         while (grows) {
             grows = false;
             for (Aggregate aggregate : aggregates(model)) {
-                boolean counts =
-                        aggregate.children().stream().anyMatch(child -> found.contains(child.id()));
+                boolean counts = aggregate.children().stream().anyMatch(child -> found.contains(child.id()));
                 grows = (counts && found.add(aggregate.id())) || grows;
             }
         }

@@ -111,11 +111,7 @@ final class ScoringOracle {
 
     /** The assessment itself, or one observation of a group. */
     private record Place(
-            @Nullable Place around,
-            @Nullable String group,
-            String name,
-            Map<String, Answer> answers,
-            LocalDate day) {
+            @Nullable Place around, @Nullable String group, String name, Map<String, Answer> answers, LocalDate day) {
 
         int depth() {
             return around == null ? 0 : around.depth() + 1;
@@ -163,9 +159,7 @@ final class ScoringOracle {
             inside.add(group.id());
             group.children().forEach(child -> register(child, inside));
         } else if (node instanceof Aggregate aggregate) {
-            aggregate
-                    .children()
-                    .forEach(child -> child.node().ifPresent(inner -> register(inner, groups)));
+            aggregate.children().forEach(child -> child.node().ifPresent(inner -> register(inner, groups)));
         }
     }
 
@@ -228,19 +222,15 @@ final class ScoringOracle {
         return under(group.appliesIf(), result, place, nodes.get(id) instanceof Indicator);
     }
 
-    private static Place observed(
-            Place around, String group, int number, Map<String, Answer> answers, LocalDate day) {
+    private static Place observed(Place around, String group, int number, Map<String, Answer> answers, LocalDate day) {
         return new Place(around, group, around.name() + group + "[" + number + "]/", answers, day);
     }
 
     private Found itself(Node node, Place place) {
-        Found result = node instanceof Indicator indicator
-                ? indicator(indicator, place)
-                : aggregate((Aggregate) node, place);
+        Found result =
+                node instanceof Indicator indicator ? indicator(indicator, place) : aggregate((Aggregate) node, place);
         Optional<Decimal> least = ((ScoredNode) node).minimumCoverage();
-        if (least.isPresent()
-                && result.hasValue()
-                && result.coverage().compareTo(fraction(least.get())) < 0) {
+        if (least.isPresent() && result.hasValue() && result.coverage().compareTo(fraction(least.get())) < 0) {
             result = result.unknownBecause(Reason.COVERAGE);
         }
         return under(node.appliesIf(), result, place, node instanceof Indicator);
@@ -258,33 +248,35 @@ final class ScoringOracle {
         boolean outOfScope = (mayStay && inside.mayBeOutOfScope()) || mayGo;
         Set<String> codes = mayStay ? inside.codes() : Set.of();
         return switch (judged.now()) {
-            case TRUE -> new Found(
-                    inside.state(),
-                    inside.reason(),
-                    inside.fraction(),
-                    inside.coverage(),
-                    bounds,
-                    notApplicable,
-                    outOfScope,
-                    codes,
-                    inside.code(),
-                    inside.count(),
-                    inside.total());
-            case FALSE, VOID -> new Found(
-                    State.OUT_OF_SCOPE, null, null, null, bounds, notApplicable, true, codes, null, null, null);
-            case UNDETERMINED -> new Found(
-                    State.UNKNOWN,
-                    Reason.CONDITION_UNDETERMINED,
-                    null,
-                    // whether it is in scope is open, so it is never without a coverage
-                    isIndicator || inside.coverage() == null ? Fraction.ZERO : inside.coverage(),
-                    bounds,
-                    notApplicable,
-                    outOfScope,
-                    codes,
-                    null,
-                    null,
-                    null);
+            case TRUE ->
+                new Found(
+                        inside.state(),
+                        inside.reason(),
+                        inside.fraction(),
+                        inside.coverage(),
+                        bounds,
+                        notApplicable,
+                        outOfScope,
+                        codes,
+                        inside.code(),
+                        inside.count(),
+                        inside.total());
+            case FALSE, VOID ->
+                new Found(State.OUT_OF_SCOPE, null, null, null, bounds, notApplicable, true, codes, null, null, null);
+            case UNDETERMINED ->
+                new Found(
+                        State.UNKNOWN,
+                        Reason.CONDITION_UNDETERMINED,
+                        null,
+                        // whether it is in scope is open, so it is never without a coverage
+                        isIndicator || inside.coverage() == null ? Fraction.ZERO : inside.coverage(),
+                        bounds,
+                        notApplicable,
+                        outOfScope,
+                        codes,
+                        null,
+                        null,
+                        null);
         };
     }
 
@@ -298,7 +290,8 @@ final class ScoringOracle {
                 kids.add(new Kid(weight, find(child.id(), place)));
             }
         }
-        CombinationRule rule = aggregate.aggregation() == Aggregation.MINIMUM ? CombinationRule.WORST : CombinationRule.MEAN;
+        CombinationRule rule =
+                aggregate.aggregation() == Aggregation.MINIMUM ? CombinationRule.WORST : CombinationRule.MEAN;
         Fraction least = fraction(aggregate.minimumDetermined().orElse(Decimal.ZERO));
         return fold(kids, aggregate.states(), rule, Set.of(rule), least, null);
     }
@@ -317,8 +310,7 @@ final class ScoringOracle {
                 Answer one = observation.answer().orElseThrow();
                 each.add(answered(indicator, one.content(), one.observedOn().orElse(day)));
             }
-            return withOwnStates(
-                    indicator, fold(each, indicator.combine().orElseThrow(), place, indicator));
+            return withOwnStates(indicator, fold(each, indicator.combine().orElseThrow(), place, indicator));
         }
         return withOwnStates(indicator, observable(indicator, answered(indicator, answer.content(), day)));
     }
@@ -503,9 +495,7 @@ final class ScoringOracle {
         Fraction worst = fraction(scale.worst().orElse(Decimal.ZERO));
         Fraction best = fraction(scale.best().orElse(Decimal.ONE));
         Fraction result = x.minus(worst).over(best.minus(worst));
-        return scale.outside() == OutsideScale.CLAMP
-                ? result.max(Fraction.ZERO).min(Fraction.ONE)
-                : result;
+        return scale.outside() == OutsideScale.CLAMP ? result.max(Fraction.ZERO).min(Fraction.ONE) : result;
     }
 
     private static boolean reaches(Fraction x, CutOff cutOff) {
@@ -518,7 +508,8 @@ final class ScoringOracle {
         if (scale instanceof ChoiceScale choice) {
             for (ChoiceOption option : choice.options()) {
                 if (option.value().isPresent()) {
-                    all = Span.join(all, Span.of(onto(range, fraction(option.value().get()))));
+                    all = Span.join(
+                            all, Span.of(onto(range, fraction(option.value().get()))));
                 }
             }
         } else if (scale instanceof MeasuredScale measured) {
@@ -576,8 +567,12 @@ final class ScoringOracle {
         if (result.reason() == Reason.NOTHING_DETERMINED) {
             // the specification has no more than this; one reason that all observations share says more
             Set<Reason> reasons = EnumSet.noneOf(Reason.class);
-            observations.stream().filter(each -> each.state() == State.UNKNOWN).forEach(each -> reasons.add(each.reason()));
-            return reasons.size() == 1 ? result.unknownBecause(reasons.iterator().next()) : result;
+            observations.stream()
+                    .filter(each -> each.state() == State.UNKNOWN)
+                    .forEach(each -> reasons.add(each.reason()));
+            return reasons.size() == 1
+                    ? result.unknownBecause(reasons.iterator().next())
+                    : result;
         }
         return result;
     }
@@ -650,9 +645,7 @@ final class ScoringOracle {
         }
         boolean inconclusive = kids.stream().anyMatch(kid -> kid.found().state() == State.INCONCLUSIVE);
         boolean notApplicable = kids.stream().anyMatch(kid -> kid.found().state() == State.NOT_APPLICABLE);
-        State state = inconclusive
-                ? State.INCONCLUSIVE
-                : notApplicable ? State.NOT_APPLICABLE : State.OUT_OF_SCOPE;
+        State state = inconclusive ? State.INCONCLUSIVE : notApplicable ? State.NOT_APPLICABLE : State.OUT_OF_SCOPE;
         return new Found(
                 state,
                 inconclusive ? Reason.INCONCLUSIVE : null,
@@ -758,7 +751,11 @@ final class ScoringOracle {
         }
         Span all = null;
         for (CombinationRule rule : rules) {
-            all = Span.join(all, rule == CombinationRule.POOLED ? pooledSpan(kids, (Indicator) observed) : mapped(possible, spans, rule));
+            all = Span.join(
+                    all,
+                    rule == CombinationRule.POOLED
+                            ? pooledSpan(kids, (Indicator) observed)
+                            : mapped(possible, spans, rule));
         }
         return all;
     }
@@ -782,9 +779,7 @@ final class ScoringOracle {
                 high = high == null ? span.high() : high.min(span.high());
             }
         }
-        return rule == CombinationRule.MEAN
-                ? new Span(low.over(weights), high.over(weights))
-                : new Span(low, high);
+        return rule == CombinationRule.MEAN ? new Span(low.over(weights), high.over(weights)) : new Span(low, high);
     }
 
     /** What is still open can have a total that outweighs all the others. */
@@ -856,8 +851,7 @@ final class ScoringOracle {
             return judgeCutOff(node.id(), null, true, place);
         }
         CutOff cutOff = level.cutOff().get();
-        return judgeCutOff(
-                node.id(), onto(rangeOf(node), fraction(cutOff.bound())), cutOff.inclusive(), place);
+        return judgeCutOff(node.id(), onto(rangeOf(node), fraction(cutOff.bound())), cutOff.inclusive(), place);
     }
 
     private Judged judgeCutOff(String id, @Nullable Fraction cut, boolean inclusive, Place place) {
