@@ -94,7 +94,7 @@ public final class NdsCommand implements Callable<Integer> {
                         && !unmatched.getSuggestions().isEmpty()
                 ? "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?"
                 : "";
-        String message = Width.cut(Width.printable(misuse.getMessage()), LONGEST_MESSAGE);
+        String message = Width.cut(Width.printable(String.valueOf(misuse.getMessage())), LONGEST_MESSAGE);
         console.complain(command + ": " + message + offer + "; see " + command + " --help");
         return ExitCode.UNUSABLE;
     }
