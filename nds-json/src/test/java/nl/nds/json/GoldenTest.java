@@ -1,0 +1,195 @@
+package nl.nds.json;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.nds.core.maturity.Assessment;
+import nl.nds.core.maturity.MaturityModel;
+import nl.nds.core.maturity.ModelCatalogue;
+import nl.nds.core.maturity.Outcome;
+import nl.nds.core.maturity.Scorecard;
+import nl.nds.core.maturity.Scorer;
+import nl.nds.core.number.Decimal;
+import nl.nds.core.number.Rational;
+import nl.nds.core.programme.Programme;
+import nl.nds.core.validation.Report;
+import nl.nds.core.validation.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Documents that every version has to read, and of which every version of the writer gives the same bytes. Documents are
+ * added to the folder, never changed: their digests are kept here.
+ */
+class GoldenTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/nl/nds/json/golden/1.0");
+
+    private static final Map<String, String> DIGESTS = new TreeMap<>(Map.of(
+            "assessment.json", "61f2017e240b44cc6913ca1b0a7630968bbd3273b2644909674a4eff9d38b986",
+            "maturity-model.json", "3e7d4391d32d7fd1c33efee6b1337504febdb45f6405173ed84ef90f579b8cd9",
+            "maturity-model-every-member.json", "b6a2df116dead99d7882a3fa32493d6815cc16975757b0891a292a69c9df85f2",
+            "programme.json", "a5c7c39b2f4774ef970f13accc8e3cc2a65ed06d829c538867fe7dec6c7e3022",
+            "report.json", "74d84b8cde53616d0a99b7a8b3dcd0fa2c9ccf0d0da56d37bfd86579c8a5c08d",
+            "scorecard.json", "d4a51e2cb65ba1844176d6b710521d82adb81d33023daec0a61c93520b578b43",
+            "scorecards.json", "ebfe994a80a38b6258c278efc8817a38e562d44697f8d7cef35f1b5a0b59f190"));
+
+    private static byte[] bytes(String name) {
+        try {
+            return Files.readAllBytes(FOLDER.resolve(name));
+        } catch (IOException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
+    private static <T> T read(DocumentFormat<T> format, String name) {
+        ReadResult<T> result = json().read(format, bytes(name));
+        assertEquals(List.of(), Marked.said(result.report()));
+        return result.orThrow();
+    }
+
+    /** Knows the model that the assessment is by. */
+    private static NdsJson json() {
+        NdsJson json = NdsJson.standard();
+        MaturityModel model = json.read(DocumentFormat.MATURITY_MODEL, bytes("maturity-model.json"))
+                .orThrow();
+        return json.withModels(ModelCatalogue.of(List.of(model)));
+    }
+
+    static List<String> names() {
+        return List.copyOf(DIGESTS.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void isReadAndWrittenAgain(String name) {
+        assertReadAndWritten(json().formatOf(bytes(name)).orElseThrow(), name);
+    }
+
+    private static <T> void assertReadAndWritten(DocumentFormat<T> format, String name) {
+        T value = read(format, name);
+        assertEquals(text(bytes(name)), text(json().write(format, value)));
+        assertArrayEquals(bytes(name), json().write(format, value));
+        byte[] line = json().writeLine(format, value);
+        assertEquals(value, json().read(format, line).orThrow());
+    }
+
+    private static String text(byte[] document) {
+        return new String(document, StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void isNotChanged(String name) throws NoSuchAlgorithmException {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes(name));
+        assertEquals(DIGESTS.get(name), HexFormat.of().formatHex(digest));
+    }
+
+    @Test
+    void noDocumentIsLeftOut() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertEquals(
+                    DIGESTS.keySet(),
+                    files.map(it -> it.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new)));
+        }
+        List<String> formats = names().stream()
+                .map(it -> json().formatOf(bytes(it)).orElseThrow().toString())
+                .distinct()
+                .sorted()
+                .toList();
+        assertEquals(
+                DocumentFormat.all().stream()
+                        .map(DocumentFormat::toString)
+                        .sorted()
+                        .toList(),
+                formats);
+    }
+
+    // what the documents say, by hand
+
+    @Test
+    void theCloudServiceScoresAsComputedByHand() {
+        MaturityModel model = read(DocumentFormat.MATURITY_MODEL, "maturity-model.json");
+        Assessment assessment = read(DocumentFormat.ASSESSMENT, "assessment.json");
+        Scorecard scorecard = read(DocumentFormat.SCORECARD, "scorecard.json");
+        assertEquals(Scorer.of(model).score(assessment), scorecard);
+
+        // 15·2 + 10·3 + 10·4 + 15·2 + 20·3 + 15·1 + 5·4 = 225 of the 4·90 that are known
+        Outcome score = scorecard.headline();
+        assertEquals(Decimal.of("62.5"), score.value().orElseThrow());
+        assertEquals(
+                Rational.of(225, 360).times(Rational.of(100)), score.exact().orElseThrow());
+        assertEquals(Decimal.of("0.9"), score.coverage().orElseThrow());
+        // with 10·0 or 10·4 more, of 400
+        assertEquals(Decimal.of("56.25"), score.lowest().orElseThrow());
+        assertEquals(Decimal.of("66.25"), score.highest().orElseThrow());
+        // the weakest is 1, unless the unknown one is 0
+        Outcome seal = scorecard.outcome("seal").orElseThrow();
+        assertEquals("seal-0", seal.lowestLevel().orElseThrow());
+        assertEquals("seal-1", seal.highestLevel().orElseThrow());
+    }
+
+    @Test
+    void theProvincesScoreAsComputedByHand() {
+        Programme programme = read(DocumentFormat.PROGRAMME, "programme.json");
+        List<Scorecard> scorecards = programme.score(BundledModels.catalogue());
+        assertEquals(scorecards.subList(0, 2), read(DocumentFormat.SCORECARDS, "scorecards.json"));
+
+        // (50 + 100 + 75 + 100 + 87 + 66⅔) / 6
+        Outcome first = scorecards.get(0).headline();
+        assertEquals(Rational.of(1436, 18), first.exact().orElseThrow());
+        assertEquals("80", first.shown().orElseThrow());
+        assertEquals("largely", first.level().orElseThrow());
+        assertEquals("Fryslân", scorecards.get(0).subjectName().orElseThrow());
+        // a third of one of the five priorities that apply
+        Outcome second = scorecards.get(1).headline();
+        assertEquals(Decimal.of("0.0666666666"), second.coverage().orElseThrow());
+        assertEquals(
+                "association",
+                programme.organisations().get(3).type().orElseThrow().code());
+        assertEquals("IPO", programme.organisations().get(3).names().get(1).name());
+    }
+
+    @Test
+    void theReportIsCutOffAndSaysSo() {
+        Report report = read(DocumentFormat.REPORT, "report.json");
+        assertEquals(1_004, report.total());
+        assertEquals(1_002, report.count(Severity.ERROR));
+        assertTrue(report.isTruncated());
+        assertEquals("provincies.json", report.violations().get(0).document().orElseThrow());
+        assertEquals("/", report.violations().get(3).related().get(1).toString());
+    }
+
+    @Test
+    void theModelOfEveryMemberHasThemAll() {
+        Tree tree = Tree.of(bytes("maturity-model-every-member.json"));
+        List<String> names = new ArrayList<>();
+        tree.forEach((holder, entry) -> names.add(entry.name));
+        for (String member : List.of(
+                "format id version publisher official title description sources range states levelSets facts nodes",
+                "en nl address clause grade notApplicable unknown inconclusive code from above scale kind worst best",
+                "whole steps outside attainable options value appliesIf node atLeast is in all any not minimumCoverage",
+                "levels show digits mode validity combine rule if use aggregation minimumDetermined weightsTotal weights",
+                "children ref weight")) {
+            for (String name : member.split(" ")) {
+                assertTrue(names.contains(name), name);
+            }
+        }
+    }
+}
