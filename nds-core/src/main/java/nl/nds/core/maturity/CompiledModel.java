@@ -25,6 +25,9 @@ final class CompiledModel {
         void evaluate(Scope scope);
     }
 
+    /** Stands for the number of a group where there is none. */
+    private static final int OUTSIDE = -1;
+
     private final ModelIndex index;
     private final Interval universe;
     private final ConditionCompiler conditions;
@@ -33,17 +36,20 @@ final class CompiledModel {
 
     CompiledModel(MaturityModel model) {
         this.index = new ModelIndex(model);
-        this.universe = Attainables.universe(index);
+        this.universe = index.universe();
         this.conditions = new ConditionCompiler(index);
         for (Entry entry : index.entries()) {
             if (entry.node() instanceof Indicator indicator) {
                 scales.put(entry.ordinal(), new CompiledScale(indicator.scale(), index.rangeOf(indicator)));
             }
         }
-        List<Entry> order = DependencyOrder.of(index.dependencies()).order().stream()
-                .map(number -> index.entries().get(number))
-                .toList();
-        this.steps = stepsIn(null, order);
+        Map<Integer, List<Entry>> byGroup = new HashMap<>();
+        for (int number : DependencyOrder.of(index.dependencies()).order()) {
+            Entry entry = index.entries().get(number);
+            int group = entry.group() == null ? OUTSIDE : entry.group().ordinal();
+            byGroup.computeIfAbsent(group, any -> new ArrayList<>()).add(entry);
+        }
+        this.steps = stepsIn(OUTSIDE, byGroup);
     }
 
     ModelIndex index() {
@@ -65,19 +71,15 @@ final class CompiledModel {
         return found;
     }
 
-    private List<Step> stepsIn(@Nullable Entry group, List<Entry> order) {
-        List<Step> result = new ArrayList<>();
-        for (Entry entry : order) {
-            if (entry.group() == group) {
-                result.add(step(entry, order));
-            }
-        }
-        return List.copyOf(result);
+    private List<Step> stepsIn(int group, Map<Integer, List<Entry>> byGroup) {
+        return byGroup.getOrDefault(group, List.of()).stream()
+                .map(entry -> step(entry, byGroup))
+                .toList();
     }
 
-    private Step step(Entry entry, List<Entry> order) {
+    private Step step(Entry entry, Map<Integer, List<Entry>> byGroup) {
         if (entry.node() instanceof Group group) {
-            return new GroupStep(entry, group, stepsIn(entry, order));
+            return new GroupStep(entry, group, stepsIn(entry.ordinal(), byGroup));
         }
         return entry.node() instanceof Indicator indicator
                 ? new IndicatorStep(entry, indicator)
@@ -182,7 +184,7 @@ final class CompiledModel {
         Result inScope(Scope scope) {
             Answer answer = scope.answer(indicator.id());
             if (answer == null) {
-                return withOwnWorth(scale.open(State.UNKNOWN, Reason.UNANSWERED));
+                return withOwnWorth(observable(applicable(scale.open(State.UNKNOWN, Reason.UNANSWERED))));
             }
             if (answer.content() instanceof Answer.Observations several && combination != null) {
                 Optional<LocalDate> day = answer.observedOn().or(scope::observedOn);
@@ -191,13 +193,23 @@ final class CompiledModel {
                         .toList();
                 return withOwnWorth(combination.combine(observed, scope, scale));
             }
-            return withOwnWorth(read(answer, scope.observedOn(), scope.date()));
+            return withOwnWorth(observable(read(answer, scope.observedOn(), scope.date())));
         }
 
         private Result read(Answer answer, Optional<LocalDate> observedOn, LocalDate date) {
-            Result result = unexpired(answer, observedOn, date);
-            boolean neverNotApplicable = indicator.states().notApplicable().equals(Optional.of(StatePolicy.REFUSE));
-            return neverNotApplicable ? result.thatIsApplicable() : result;
+            return applicable(unexpired(answer, observedOn, date));
+        }
+
+        private Result applicable(Result result) {
+            boolean always = indicator.states().notApplicable().equals(Optional.of(StatePolicy.REFUSE));
+            return always ? result.thatIsApplicable() : result;
+        }
+
+        /** What is open may be answered by several observations, some of them not applicable. */
+        private Result observable(Result result) {
+            return combination != null && result.isOpen() && result.canBeNotApplicable()
+                    ? result.withBounds(joined(result.bounds(), combination.worthOfNotApplicable()))
+                    : result;
         }
 
         private Result unexpired(Answer answer, Optional<LocalDate> observedOn, LocalDate date) {
@@ -261,9 +273,7 @@ final class CompiledModel {
         GroupStep(Entry entry, Group group, List<Step> inner) {
             this.id = group.id();
             this.inner = inner;
-            this.members = index.entries().stream()
-                    .filter(it -> it.node() instanceof ScoredNode && it.chain().contains(entry))
-                    .toList();
+            this.members = index.observedIn(entry);
             this.combination = new CombinationPlan(group.combine(), entry, index, universe);
             this.appliesIf = conditions.compile(group.appliesIf(), entry);
         }

@@ -85,6 +85,7 @@ final class ModelIndex {
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<String, LevelSet> levelSets = new HashMap<>();
     private final List<JsonPointer> tooDeep = new ArrayList<>();
+    private final Interval universe;
 
     ModelIndex(MaturityModel model) {
         this.model = model;
@@ -105,6 +106,13 @@ final class ModelIndex {
             }
             pushReversed(open, placesBelow(entry, place.nesting() + 1));
         }
+        Interval all = Interval.UNIT;
+        for (Entry entry : entries) {
+            if (entry.node() instanceof Indicator indicator) {
+                all = Interval.join(all, Attainables.of(indicator.scale(), rangeOf(indicator)));
+            }
+        }
+        this.universe = all;
     }
 
     private static List<Place> places(
@@ -150,6 +158,26 @@ final class ModelIndex {
         return entries;
     }
 
+    /** What stands in a group, at any depth. It follows the group in the order of the document. */
+    List<Entry> within(Entry group) {
+        List<Entry> members = new ArrayList<>();
+        for (int i = group.ordinal() + 1; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (!entry.chain().contains(group)) {
+                break;
+            }
+            members.add(entry);
+        }
+        return members;
+    }
+
+    /** The nodes with an outcome in a group, at any depth. */
+    List<Entry> observedIn(Entry group) {
+        return within(group).stream()
+                .filter(entry -> entry.node() instanceof ScoredNode)
+                .toList();
+    }
+
     @Nullable
     Entry node(String id) {
         return nodes.get(id);
@@ -163,6 +191,11 @@ final class ModelIndex {
     @Nullable
     LevelSet levelSet(String id) {
         return levelSets.get(id);
+    }
+
+    /** The join of 0 to 1 and of what all indicators of the model can give. */
+    Interval universe() {
+        return universe;
     }
 
     List<JsonPointer> tooDeep() {
@@ -236,6 +269,7 @@ final class ModelIndex {
                 }
             });
         }
+        result.replaceAll(targets -> targets.stream().distinct().toList());
         return result;
     }
 
