@@ -306,6 +306,28 @@ class SeveralFilesTest {
     }
 
     @Test
+    void aProgrammeMayUseAModelThatIsGivenInAFile() throws IOException {
+        String model = file("model.json", Samples.model("own", "1.0"));
+        String programme = file(
+                "programme.json",
+                Samples.programme("pv27")
+                        .replace("\"nds-reference\", \"version\": \"0.1\"", "\"own\", \"version\": \"1.0\"")
+                        .replace(
+                                "\"internet-standards\": { \"observations\": [ { \"value\": 61 } ] }",
+                                "\"speed\": { \"value\": 7 }"));
+        Report without = report(Call.of("score", programme, "--format", "json").ended(1));
+        assertEquals(
+                List.of("NDS-PRG-004 /assessments/0/model"),
+                without.violations().stream()
+                        .map(it -> it.code() + " " + it.path())
+                        .toList());
+        List<Scorecard> scorecards = scorecards(Call.of("score", programme, "--model", model, "--format", "json")
+                .fine());
+        assertEquals(Optional.of(Decimal.of(7)), scorecards.get(0).headline().value());
+        assertEquals(Optional.of("Noord-Holland"), scorecards.get(0).subjectName());
+    }
+
+    @Test
     void severalModelsAreGivenInFiles() throws IOException {
         String one = file("one.json", Samples.model("one", "1.0"));
         String two = file("two.json", Samples.model("two", "1.0"));
