@@ -351,6 +351,22 @@ class TextOutputTest {
         assertTrue(line.contains(" " + bounds + " "), line);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 1000, 0 %", "1, 3, 33 %", "2, 3, 66 %", "999, 1000, 99 %", "3, 3, 100 %"})
+    void coverageIsRoundedDown(int answered, int questions, String covered) throws IOException {
+        String below = IntStream.range(0, questions)
+                .mapToObj(i -> number("n" + i, "0", "100"))
+                .collect(Collectors.joining(", "));
+        String whole = "{ \"id\": \"whole\", \"range\": [0, 100], \"aggregation\": \"arithmetic\", \"children\": ["
+                + below + "] }";
+        String answers = IntStream.range(0, answered)
+                .mapToObj(i -> "\"n" + i + "\": { \"value\": 50 }")
+                .collect(Collectors.joining(", "));
+        List<String> lines = score(answers, whole).lines();
+        String line = lines.get(lines.size() - 1);
+        assertTrue(line.endsWith("  " + covered), line);
+    }
+
     // several observations
 
     @Test
