@@ -100,8 +100,7 @@ public final class CbsCode {
             return Optional.of(OrganisationRules.ALL_ZEROS.at(path, arg("scheme", IdentifierScheme.CBS)));
         }
         return isBetween(FIRST_CARIBBEAN, text, LAST_CARIBBEAN)
-                ? Optional.of(OrganisationRules.CBS_CARIBBEAN.at(
-                        path, arg("first", FIRST_CARIBBEAN), arg("last", LAST_CARIBBEAN)))
+                ? Optional.of(OrganisationRules.CBS_CARIBBEAN.at(path))
                 : Optional.empty();
     }
 

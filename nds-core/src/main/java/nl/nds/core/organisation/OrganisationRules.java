@@ -223,9 +223,8 @@ public final class OrganisationRules {
     static final Rule CBS_CARIBBEAN = Rule.of(
             "NDS-ORG-154",
             Severity.ERROR,
-            "{first} to {last} are Caribbean public bodies and no municipalities; they are known by their TOOI code",
-            "{first} tot en met {last} zijn Caribische openbare lichamen en geen gemeenten; ze zijn bekend met hun"
-                    + " TOOI-code");
+            "this is the code of a Caribbean public body, which is no municipality; it is known by its TOOI code",
+            "dit is de code van een Caribisch openbaar lichaam, dat geen gemeente is; het is bekend met zijn TOOI-code");
 
     private static final List<Rule> ALL = List.of(
             NO_IDENTIFIER,
