@@ -108,7 +108,7 @@ class CodesTest {
         "PV200, NDS-ORG-151",
         "PV2A, NDS-ORG-151",
         "WS0155, NDS-ORG-151",
-        "ABCDEF, NDS-ORG-151",
+        "ABCXYZ, NDS-ORG-151",
         "363, NDS-ORG-152",
         "0363, NDS-ORG-152",
         "20, NDS-ORG-152",

@@ -221,6 +221,7 @@ class OinTest {
         assertEquals(oin, Oin.of("00000001003214345000"));
         assertEquals(oin.hashCode(), Oin.of("00000001003214345000").hashCode());
         assertNotEquals(oin, Oin.of("00000003520354760000"));
+        assertNotEquals(oin.hashCode(), Oin.of("00000003520354760000").hashCode());
         assertFalse(oin.equals((Object) "00000001003214345000"));
     }
 
