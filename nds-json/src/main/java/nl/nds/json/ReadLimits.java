@@ -12,8 +12,11 @@ package nl.nds.json;
  */
 public record ReadLimits(int bytes, int depth, int textLength, int violations) {
 
-    /** 64 MiB, 200 levels, 20 000 characters, 1 000 violations. */
-    public static final ReadLimits DEFAULT = new ReadLimits(64 * 1024 * 1024, 200, 20_000, 1_000);
+    /** The greatest depth that can be asked for. Documents are read recursively, which takes stack. */
+    public static final int MAX_DEPTH = 1_000;
+
+    /** 64 MiB, 500 levels, 20 000 characters, 1 000 violations. Every model that can be built fits in the levels. */
+    public static final ReadLimits DEFAULT = new ReadLimits(64 * 1024 * 1024, 500, 20_000, 1_000);
 
     /**
      * Obtains limits.
@@ -22,11 +25,14 @@ public record ReadLimits(int bytes, int depth, int textLength, int violations) {
      * @param depth how deep objects and arrays are nested at most
      * @param textLength the largest number of UTF-16 characters of a text
      * @param violations how many violations a report holds; the counts stay exact
-     * @throws IllegalArgumentException if one of them is below 1
+     * @throws IllegalArgumentException if one of them is below 1, or the depth is above {@link #MAX_DEPTH}
      */
     public ReadLimits {
         if (bytes < 1 || depth < 1 || textLength < 1 || violations < 1) {
             throw new IllegalArgumentException("a limit is at least 1");
+        }
+        if (depth > MAX_DEPTH) {
+            throw new IllegalArgumentException("the depth is at most " + MAX_DEPTH);
         }
     }
 
@@ -43,7 +49,7 @@ public record ReadLimits(int bytes, int depth, int textLength, int violations) {
     /**
      * These limits with another depth.
      *
-     * @param other how deep objects and arrays are nested at most
+     * @param other how deep objects and arrays are nested at most, up to {@link #MAX_DEPTH}
      * @return the limits; not null
      */
     public ReadLimits withDepth(int other) {

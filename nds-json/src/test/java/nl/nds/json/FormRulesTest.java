@@ -105,7 +105,8 @@ class FormRulesTest {
                         "NDS-DOC-026 /model"),
                 assessment("\"pv27\"", "¦\"" + "x".repeat(20_001) + "\"", "NDS-DOC-027 /subject/organisation"),
                 whole("{\"format\": \"nds-ass¦", "NDS-DOC-028"),
-                assessment("{\"value\": 3}", "{\"value\": ¦NaN}", "NDS-DOC-029 /answers/level"));
+                assessment("{\"value\": 3}", "{\"value\": ¦NaN}", "NDS-DOC-029 /answers/level"),
+                model("{\"en\": \"Model\"}", "¦{}", "NDS-DOC-030 /title"));
     }
 
     /** Conditions in conditions, up to the first brace that is one too many. */
@@ -146,6 +147,7 @@ class FormRulesTest {
         assertNotEquals(english, dutch);
         assertFalse(PLACE.matcher(english + dutch).find(), "a place that was not filled");
         for (String value : violation.arguments().values()) {
+            assertFalse(value.matches(".*\\b(or|and|with|from|too|at)\\b.*"), () -> "English in Dutch: " + value);
             assertTrue(english.contains(value), () -> english + " without " + value);
             assertTrue(dutch.contains(value), () -> dutch + " without " + value);
         }

@@ -10,18 +10,7 @@ final class Attainables {
 
     /** What a node can come to: an indicator what its scale gives, others whatever any indicator of the model gives. */
     static Interval of(ScoredNode node, ModelIndex index) {
-        return node instanceof Indicator indicator ? of(indicator.scale(), index.rangeOf(indicator)) : universe(index);
-    }
-
-    /** The join of 0 to 1 and of what all indicators of the model can give. */
-    static Interval universe(ModelIndex index) {
-        Interval universe = Interval.UNIT;
-        for (ModelIndex.Entry entry : index.entries()) {
-            if (entry.node() instanceof Indicator indicator) {
-                universe = Interval.join(universe, of(indicator.scale(), index.rangeOf(indicator)));
-            }
-        }
-        return universe;
+        return node instanceof Indicator indicator ? of(indicator.scale(), index.rangeOf(indicator)) : index.universe();
     }
 
     static Interval of(Scale scale, Range range) {

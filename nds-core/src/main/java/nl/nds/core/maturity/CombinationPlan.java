@@ -26,6 +26,12 @@ final class CombinationPlan {
         this.universe = universe;
     }
 
+    /** What an observation that is not applicable is worth beside others; null if it is left out. */
+    @Nullable
+    Rational worthOfNotApplicable() {
+        return worth.notApplicable();
+    }
+
     /**
      * The combined result.
      *
@@ -54,22 +60,12 @@ final class CombinationPlan {
     private Result result(
             CombinationRule used, @Nullable Interval bounds, List<Result> observed, @Nullable CompiledScale share) {
         boolean pooled = used == CombinationRule.POOLED;
-        List<Result> parts = pooled
-                ? observed.stream().map(CombinationPlan::pooledOrWithheld).toList()
-                : observed;
         Pool pool = Pool.of(pooled ? observed : List.of());
-        Rational value = pooled ? pool.fraction(share) : fold(parts).value(aggregator(used));
+        Rational value = pooled ? pool.fraction(share) : fold(observed).value(aggregator(used));
         Result.Details details =
                 new Result.Details(null, pool.count(), pool.total(), List.of(), spread(used, observed));
-        Result result = fold(parts).of(value, bounds, true, details);
+        Result result = fold(observed).of(value, bounds, true, details);
         return result.reason() == Reason.NOTHING_DETERMINED ? withOwnReason(result, observed) : result;
-    }
-
-    /** An observation that has its value by a policy has no total to pool. */
-    private static Result pooledOrWithheld(Result result) {
-        return result.hasValue() && result.details().total() == null
-                ? result.withheld(Reason.NOTHING_DETERMINED)
-                : result;
     }
 
     /** If all observations lack a value for one reason, that is the reason of the whole. */
@@ -94,13 +90,19 @@ final class CombinationPlan {
         Rational pooled = Pool.of(observed).fraction(share);
         Interval bounds = pooled == null ? null : Interval.point(pooled);
         for (Result each : observed) {
-            boolean settled = each.hasValue() && each.details().total() != null && !each.canBeAbsent();
-            if (!settled && each.bounds() != null) {
+            if (!isSettled(each) && each.bounds() != null) {
                 // a total that is not known yet can outweigh all others
                 bounds = Interval.join(bounds, Objects.requireNonNull(share).attainable());
             }
         }
         return bounds;
+    }
+
+    /** Whether count and total stay as they are; what was pooled inside has its own, and may still be open. */
+    private static boolean isSettled(Result result) {
+        Interval bounds = result.bounds();
+        boolean isPoint = bounds != null && bounds.low().equals(bounds.high());
+        return result.hasValue() && result.details().total() != null && isPoint && !result.canBeAbsent();
     }
 
     private static Aggregator aggregator(CombinationRule rule) {

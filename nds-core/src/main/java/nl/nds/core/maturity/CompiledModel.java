@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.nds.core.maturity.ConditionCompiler.NodeReference;
 import nl.nds.core.maturity.ModelIndex.Entry;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.number.Rational;
+import nl.nds.core.validation.JsonPointer;
 import org.jspecify.annotations.Nullable;
 
 /** A valid model, ready to be evaluated: every node in an order in which it comes after those it depends on. */
@@ -22,6 +25,9 @@ final class CompiledModel {
         void evaluate(Scope scope);
     }
 
+    /** Stands for the number of a group where there is none. */
+    private static final int OUTSIDE = -1;
+
     private final ModelIndex index;
     private final Interval universe;
     private final ConditionCompiler conditions;
@@ -30,17 +36,20 @@ final class CompiledModel {
 
     CompiledModel(MaturityModel model) {
         this.index = new ModelIndex(model);
-        this.universe = Attainables.universe(index);
+        this.universe = index.universe();
         this.conditions = new ConditionCompiler(index);
         for (Entry entry : index.entries()) {
             if (entry.node() instanceof Indicator indicator) {
                 scales.put(entry.ordinal(), new CompiledScale(indicator.scale(), index.rangeOf(indicator)));
             }
         }
-        List<Entry> order = DependencyOrder.of(index.dependencies()).order().stream()
-                .map(number -> index.entries().get(number))
-                .toList();
-        this.steps = stepsIn(null, order);
+        Map<Integer, List<Entry>> byGroup = new HashMap<>();
+        for (int number : DependencyOrder.of(index.dependencies()).order()) {
+            Entry entry = index.entries().get(number);
+            int group = entry.group() == null ? OUTSIDE : entry.group().ordinal();
+            byGroup.computeIfAbsent(group, any -> new ArrayList<>()).add(entry);
+        }
+        this.steps = stepsIn(OUTSIDE, byGroup);
     }
 
     ModelIndex index() {
@@ -54,19 +63,23 @@ final class CompiledModel {
         return scope;
     }
 
-    private List<Step> stepsIn(@Nullable Entry group, List<Entry> order) {
-        List<Step> result = new ArrayList<>();
-        for (Entry entry : order) {
-            if (entry.group() == group) {
-                result.add(step(entry, order));
-            }
-        }
-        return List.copyOf(result);
+    /** The places of the answers that do not count since the model puts their question out of scope. */
+    Set<JsonPointer> outOfScope(Assessment assessment, Map<String, Answer> facts) {
+        Set<JsonPointer> found = new HashSet<>();
+        Scope scope = Scope.watching(assessment, facts, index.entries().size(), found);
+        steps.forEach(step -> step.evaluate(scope));
+        return found;
     }
 
-    private Step step(Entry entry, List<Entry> order) {
+    private List<Step> stepsIn(int group, Map<Integer, List<Entry>> byGroup) {
+        return byGroup.getOrDefault(group, List.of()).stream()
+                .map(entry -> step(entry, byGroup))
+                .toList();
+    }
+
+    private Step step(Entry entry, Map<Integer, List<Entry>> byGroup) {
         if (entry.node() instanceof Group group) {
-            return new GroupStep(entry, group, stepsIn(entry, order));
+            return new GroupStep(entry, group, stepsIn(entry.ordinal(), byGroup));
         }
         return entry.node() instanceof Indicator indicator
                 ? new IndicatorStep(entry, indicator)
@@ -95,8 +108,11 @@ final class CompiledModel {
             if (result.hasValue() && minimumCoverage != null && coverage.compareTo(minimumCoverage) < 0) {
                 result = result.withheld(Reason.COVERAGE);
             }
-            boolean isIndicator = entry.node() instanceof Indicator;
-            scope.put(entry.ordinal(), result.under(appliesIf.in(scope), isIndicator));
+            Truth applies = appliesIf.in(scope);
+            if (applies.isOut()) {
+                scope.noteOutOfScope(entry.id());
+            }
+            scope.put(entry.ordinal(), result.under(applies, entry.node() instanceof Indicator));
         }
     }
 
@@ -168,7 +184,7 @@ final class CompiledModel {
         Result inScope(Scope scope) {
             Answer answer = scope.answer(indicator.id());
             if (answer == null) {
-                return withOwnWorth(scale.open(State.UNKNOWN, Reason.UNANSWERED));
+                return withOwnWorth(observable(applicable(scale.open(State.UNKNOWN, Reason.UNANSWERED))));
             }
             if (answer.content() instanceof Answer.Observations several && combination != null) {
                 Optional<LocalDate> day = answer.observedOn().or(scope::observedOn);
@@ -177,13 +193,23 @@ final class CompiledModel {
                         .toList();
                 return withOwnWorth(combination.combine(observed, scope, scale));
             }
-            return withOwnWorth(read(answer, scope.observedOn(), scope.date()));
+            return withOwnWorth(observable(read(answer, scope.observedOn(), scope.date())));
         }
 
         private Result read(Answer answer, Optional<LocalDate> observedOn, LocalDate date) {
-            Result result = unexpired(answer, observedOn, date);
-            boolean neverNotApplicable = indicator.states().notApplicable().equals(Optional.of(StatePolicy.REFUSE));
-            return neverNotApplicable ? result.thatIsApplicable() : result;
+            return applicable(unexpired(answer, observedOn, date));
+        }
+
+        private Result applicable(Result result) {
+            boolean always = indicator.states().notApplicable().equals(Optional.of(StatePolicy.REFUSE));
+            return always ? result.thatIsApplicable() : result;
+        }
+
+        /** What is open may be answered by several observations, some of them not applicable. */
+        private Result observable(Result result) {
+            return combination != null && result.isOpen() && result.canBeNotApplicable()
+                    ? result.withBounds(joined(result.bounds(), combination.worthOfNotApplicable()))
+                    : result;
         }
 
         private Result unexpired(Answer answer, Optional<LocalDate> observedOn, LocalDate date) {
@@ -247,41 +273,29 @@ final class CompiledModel {
         GroupStep(Entry entry, Group group, List<Step> inner) {
             this.id = group.id();
             this.inner = inner;
-            this.members = index.entries().stream()
-                    .filter(it -> it.node() instanceof ScoredNode && it.chain().contains(entry))
-                    .toList();
+            this.members = index.observedIn(entry);
             this.combination = new CombinationPlan(group.combine(), entry, index, universe);
             this.appliesIf = conditions.compile(group.appliesIf(), entry);
         }
 
         @Override
         public void evaluate(Scope scope) {
-            List<Scope> observed = new ArrayList<>();
-            Answer answer = scope.answer(id);
-            Optional<LocalDate> day =
-                    Optional.ofNullable(answer).flatMap(Answer::observedOn).or(scope::observedOn);
-            for (Map<String, Answer> answers : observations(answer)) {
-                Scope one = scope.observing(answers, day);
-                inner.forEach(step -> step.evaluate(one));
-                observed.add(one);
-            }
             Truth applies = appliesIf.in(scope);
+            if (applies.isOut()) {
+                scope.noteOutOfScope(id);
+            }
+            List<Scope> observed = scope.observing(id, !applies.isOut());
+            observed.forEach(one -> inner.forEach(step -> step.evaluate(one)));
+            boolean isObserved = scope.answer(id) != null;
             for (Entry member : members) {
                 List<Result> results =
                         observed.stream().map(it -> it.result(member.ordinal())).toList();
                 Result combined = combination.combine(results, scope, scales.get(member.ordinal()));
-                if (answer == null) {
+                if (!isObserved) {
                     combined = combined.withDetails(Result.Details.NONE);
                 }
                 scope.put(member.ordinal(), combined.under(applies, member.node() instanceof Indicator));
             }
-        }
-
-        /** A group that was not observed counts as one observation in which nothing is known. */
-        private static List<Map<String, Answer>> observations(@Nullable Answer answer) {
-            return answer != null && answer.content() instanceof Answer.Observations several
-                    ? several.observations().stream().map(Observation::answers).toList()
-                    : List.of(Map.of());
         }
     }
 }

@@ -77,7 +77,7 @@ final class ConditionCompiler {
         Range range = index.rangeOf(node);
         return level.cutOff()
                 .map(cutOff -> new Bound(range.fractionOf(cutOff.bound()), cutOff.inclusive()))
-                .orElse(new Bound(Attainables.universe(index).low(), true));
+                .orElse(new Bound(index.universe().low(), true));
     }
 
     private Range rangeOf(String id) {

@@ -16,12 +16,16 @@ final class DependencyOrder {
 
     private final List<List<Integer>> dependencies;
     private final int[] colour;
+    private final int[] onPath;
+    private long room;
     private final List<Integer> order = new ArrayList<>();
     private final List<List<Integer>> cycles = new ArrayList<>();
 
     private DependencyOrder(List<List<Integer>> dependencies) {
         this.dependencies = dependencies;
         this.colour = new int[dependencies.size()];
+        this.onPath = new int[dependencies.size()];
+        this.room = dependencies.stream().mapToLong(List::size).sum();
     }
 
     /** For each thing, by its number, the numbers of those it depends on. */
@@ -57,11 +61,20 @@ final class DependencyOrder {
             int target = dependencies.get(current).get(position);
             if (colour[target] == NEW) {
                 colour[target] = OPEN;
+                onPath[target] = path.size();
                 path.add(target);
                 next.add(0);
             } else if (colour[target] == OPEN) {
-                cycles.add(List.copyOf(path.subList(path.indexOf(target), path.size())));
+                circle(path.subList(onPath[target], path.size()));
             }
+        }
+    }
+
+    /** Keeps all circles together no longer than the list of dependencies, however tangled it is. */
+    private void circle(List<Integer> members) {
+        if (members.size() <= room) {
+            room -= members.size();
+            cycles.add(List.copyOf(members));
         }
     }
 
@@ -70,7 +83,10 @@ final class DependencyOrder {
         return order;
     }
 
-    /** The circles that were met, each from its first thing onwards without repeating it. */
+    /**
+     * The circles that were met, each from its first thing onwards without repeating it. There is one if there is any; of
+     * very many, some are left out.
+     */
     List<List<Integer>> cycles() {
         return cycles;
     }

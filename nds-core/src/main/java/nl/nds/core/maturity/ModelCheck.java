@@ -24,6 +24,8 @@ final class ModelCheck {
     private static final Set<StatePolicy> OF_PARENTS = Set.of(StatePolicy.EXCLUDE, StatePolicy.ZERO, StatePolicy.FULL);
     private static final Set<StatePolicy> OF_INDICATORS =
             Set.of(StatePolicy.ZERO, StatePolicy.FULL, StatePolicy.REFUSE);
+    /** What a state is worth by itself has no total to pool. */
+    private static final Set<StatePolicy> OF_POOLED = Set.of(StatePolicy.REFUSE);
 
     private final MaturityModel model;
     private final ModelIndex index;
@@ -152,7 +154,7 @@ final class ModelCheck {
     private void indicator(Indicator indicator, Entry entry) {
         JsonPointer path = entry.path();
         scale(indicator.scale(), path.child("scale"), Optional.of(index.rangeOf(indicator)));
-        policies(indicator.states(), path.child("states"), OF_INDICATORS);
+        policies(indicator.states(), path.child("states"), isPooledAround(entry) ? OF_POOLED : OF_INDICATORS);
         indicator.validity().ifPresent(validity -> {
             if (validity.isZero() || validity.isNegative()) {
                 report.add(MaturityRules.VALIDITY.at(path.child("validity")));
@@ -284,14 +286,15 @@ final class ModelCheck {
         boolean stepped = !scale.steps().isEmpty();
         boolean ends = scale.worst().isPresent() || scale.best().isPresent();
         boolean bothEnds = scale.worst().isPresent() && scale.best().isPresent();
-        boolean endsFit = stepped
-                ? !ends && scale.outside() == OutsideScale.REFUSE
-                : bothEnds || (scale instanceof ShareScale && !ends);
+        boolean isShare = scale instanceof ShareScale;
+        boolean endsFit = stepped ? !ends && scale.outside() == OutsideScale.REFUSE : bothEnds || isShare;
         if (!endsFit) {
             report.add(MaturityRules.SCALE_ENDS.at(path));
             return;
         }
-        if (bothEnds && scale.worst().equals(scale.best())) {
+        Decimal worst = scale.worst().orElse(Decimal.ZERO);
+        Decimal best = scale.best().orElse(Decimal.ONE);
+        if (!stepped && worst.equals(best)) {
             report.add(MaturityRules.EQUAL_ENDS.at(path));
         }
         boolean kept = scale.outside() == OutsideScale.KEEP;
@@ -333,12 +336,13 @@ final class ModelCheck {
         policies(combination.states(), path.child("states"), OF_PARENTS);
         List<CombinationCase> cases = combination.cases();
         int last = cases.size() - 1;
-        boolean single = cases.size() == 1;
         if (cases.isEmpty()) {
             report.add(MaturityRules.EMPTY_LIST.at(path.child("rule")));
         }
         for (int i = 0; i <= last; i++) {
             CombinationCase each = cases.get(i);
+            // one rule without a condition is written without a list around it
+            boolean single = last == 0 && each.condition().isEmpty();
             JsonPointer at = single ? path.child("rule") : path.child("rule").child(i);
             if (each.condition().isPresent() == (i == last)) {
                 report.add(MaturityRules.CASES.at(at));
@@ -351,15 +355,22 @@ final class ModelCheck {
     }
 
     private void pooled(Entry owner, JsonPointer at) {
-        for (Entry entry : index.entries()) {
-            boolean combined =
-                    entry == owner || (entry.group() != null && entry.chain().contains(owner));
+        List<Entry> combined = owner.node() instanceof Group ? index.within(owner) : List.of(owner);
+        for (Entry entry : combined) {
             boolean isShare = entry.node() instanceof Group || isShare(entry.node());
-            if (combined && !(isShare && (entry == owner || isPooledOrSingle(entry.node())))) {
+            if (!(isShare && (entry == owner || isPooledOrSingle(entry.node())))) {
                 report.add(MaturityRules.POOLED_OFF_SHARE.at(at, arg("node", entry.id())));
                 return;
             }
         }
+    }
+
+    private static boolean isPooledAround(Entry entry) {
+        return entry.chain().stream()
+                .filter(each -> each.node() instanceof Group)
+                .flatMap(each -> ModelIndex.combinationOf(each.node()).stream())
+                .flatMap(combination -> combination.cases().stream())
+                .anyMatch(each -> each.use() == CombinationRule.POOLED);
     }
 
     /** What is combined by another rule inside has a fraction, and no count and total any more. */

@@ -4,10 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import nl.nds.core.validation.JsonPointer;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +81,11 @@ final class ModelIndex {
     private final MaturityModel model;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Entry> nodes = new LinkedHashMap<>();
+    private final Set<String> usedTwice = new HashSet<>();
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<String, LevelSet> levelSets = new HashMap<>();
     private final List<JsonPointer> tooDeep = new ArrayList<>();
+    private final Interval universe;
 
     ModelIndex(MaturityModel model) {
         this.model = model;
@@ -97,9 +101,18 @@ final class ModelIndex {
             }
             Entry entry = new Entry(place.node(), place.path(), place.group(), entries.size());
             entries.add(entry);
-            nodes.putIfAbsent(entry.id(), entry);
+            if (nodes.putIfAbsent(entry.id(), entry) != null) {
+                usedTwice.add(entry.id());
+            }
             pushReversed(open, placesBelow(entry, place.nesting() + 1));
         }
+        Interval all = Interval.UNIT;
+        for (Entry entry : entries) {
+            if (entry.node() instanceof Indicator indicator) {
+                all = Interval.join(all, Attainables.of(indicator.scale(), rangeOf(indicator)));
+            }
+        }
+        this.universe = all;
     }
 
     private static List<Place> places(
@@ -145,6 +158,26 @@ final class ModelIndex {
         return entries;
     }
 
+    /** What stands in a group, at any depth. It follows the group in the order of the document. */
+    List<Entry> within(Entry group) {
+        List<Entry> members = new ArrayList<>();
+        for (int i = group.ordinal() + 1; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (!entry.chain().contains(group)) {
+                break;
+            }
+            members.add(entry);
+        }
+        return members;
+    }
+
+    /** The nodes with an outcome in a group, at any depth. */
+    List<Entry> observedIn(Entry group) {
+        return within(group).stream()
+                .filter(entry -> entry.node() instanceof ScoredNode)
+                .toList();
+    }
+
     @Nullable
     Entry node(String id) {
         return nodes.get(id);
@@ -158,6 +191,11 @@ final class ModelIndex {
     @Nullable
     LevelSet levelSet(String id) {
         return levelSets.get(id);
+    }
+
+    /** The join of 0 to 1 and of what all indicators of the model can give. */
+    Interval universe() {
+        return universe;
     }
 
     List<JsonPointer> tooDeep() {
@@ -221,7 +259,7 @@ final class ModelIndex {
 
     /**
      * The dependencies between the members of each group, and between the roots, as numbers of entries. A dependency
-     * between nodes of two groups is one between those groups.
+     * between nodes of two groups is one between those groups. What an id means that is used twice is not known.
      */
     List<List<Integer>> dependencies() {
         List<List<Integer>> result = new ArrayList<>();
@@ -231,11 +269,12 @@ final class ModelIndex {
         for (Entry from : entries) {
             forEachDependency(from, (id, place) -> {
                 Entry to = node(id);
-                if (to != null) {
+                if (to != null && !usedTwice.contains(id)) {
                     addEdge(result, from.chain(), to.chain());
                 }
             });
         }
+        result.replaceAll(targets -> targets.stream().distinct().toList());
         return result;
     }
 

@@ -28,9 +28,12 @@ final class Numbers {
         return isShort ? Optional.of(value) : Optional.empty();
     }
 
-    /** For messages: the decimal if it is one of at most ten digits, else the fraction. */
+    /** For messages: the decimal if it is one of at most ten digits after the point, however large, else the fraction. */
     static String text(Rational value) {
         BigDecimal rounded = value.toBigDecimal(DIGITS, RoundingMode.HALF_EVEN);
-        return Rational.of(rounded).equals(value) ? Decimal.of(rounded).toString() : value.toString();
+        if (!Rational.of(rounded).equals(value)) {
+            return value.toString();
+        }
+        return value.isZero() ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 }

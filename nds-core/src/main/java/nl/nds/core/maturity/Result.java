@@ -105,6 +105,11 @@ record Result(
         return new Result(state, reason, fraction, coverage, bounds, false, canBeOutOfScope, isOpen, details);
     }
 
+    Result withBounds(@Nullable Interval others) {
+        return new Result(
+                state, reason, fraction, coverage, others, canBeNotApplicable, canBeOutOfScope, isOpen, details);
+    }
+
     Result withDetails(Details others) {
         return new Result(
                 state, reason, fraction, coverage, bounds, canBeNotApplicable, canBeOutOfScope, isOpen, others);

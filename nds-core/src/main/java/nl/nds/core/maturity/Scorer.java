@@ -1,6 +1,7 @@
 package nl.nds.core.maturity;
 
 import java.util.Map;
+import java.util.Set;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Report;
@@ -74,16 +75,29 @@ public final class Scorer {
 
     private Report outOfScope(Assessment assessment, Map<String, Answer> facts) {
         Report.Builder report = Report.builder();
-        Scorecard scorecard = evaluate(assessment, facts);
-        assessment
-                .answers()
-                .keySet()
-                .forEach(id -> scorecard
-                        .outcome(id)
-                        .filter(outcome -> outcome.status() == OutcomeStatus.OUT_OF_SCOPE)
-                        .ifPresent(outcome -> report.add(MaturityRules.OUT_OF_SCOPE_ANSWERED.at(
-                                JsonPointer.ROOT.child("answers").child(id)))));
+        Set<JsonPointer> places = compiled.outOfScope(assessment, facts);
+        if (!places.isEmpty()) {
+            warn(assessment.answers(), JsonPointer.ROOT.child("answers"), places, report);
+        }
         return report.build();
+    }
+
+    /** In the order of the answers, not in that of the evaluation. */
+    private static void warn(
+            Map<String, Answer> answers, JsonPointer path, Set<JsonPointer> places, Report.Builder report) {
+        answers.forEach((id, answer) -> {
+            JsonPointer at = path.child(id);
+            if (places.contains(at)) {
+                report.add(MaturityRules.OUT_OF_SCOPE_ANSWERED.at(at));
+            }
+            if (answer.content() instanceof Answer.Observations several) {
+                JsonPointer list = at.child("observations");
+                for (int i = 0; i < several.observations().size(); i++) {
+                    Map<String, Answer> observed = several.observations().get(i).answers();
+                    warn(observed, list.child(i).child("answers"), places, report);
+                }
+            }
+        });
     }
 
     /**

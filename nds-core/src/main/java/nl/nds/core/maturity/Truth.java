@@ -26,6 +26,11 @@ record Truth(Now now, int possible) {
         return (possible & results) != 0;
     }
 
+    /** Whether what depends on the condition is out of scope now. */
+    boolean isOut() {
+        return now == Now.FALSE || now == Now.VOID;
+    }
+
     Truth not() {
         Now opposite = switch (now) {
             case TRUE -> Now.FALSE;

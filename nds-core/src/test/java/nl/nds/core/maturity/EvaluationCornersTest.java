@@ -169,6 +169,81 @@ class EvaluationCornersTest {
                 outcome(score(model, Map.of("group", tooOld)), "inside").reason());
     }
 
+    /** The inner group pools 1 of 1 and an open share; what that gives is open, and so is what the outer group makes of it. */
+    @Test
+    void whatIsPooledInsideAndStillOpenIsOpenWhenItIsPooledAround() {
+        Group inner = Group.builder()
+                .id("inner")
+                .combine(Combination.of(CombinationRule.POOLED))
+                .addChildren(
+                        Indicator.builder().id("share").scale(Scale.share()).build())
+                .build();
+        Group outer = Group.builder()
+                .id("outer")
+                .combine(Combination.of(CombinationRule.POOLED))
+                .addChildren(inner)
+                .build();
+        MaturityModel model = model().addNodes(
+                        aggregate("root", Child.reference("share")).build(), outer)
+                .build();
+        Answer shares = Answer.observations(List.of(
+                Observation.ofGroup(Map.of("share", Answer.share(1, 1))),
+                Observation.ofGroup(Map.of("share", Answer.unknown()))));
+        Answer groups = Answer.observations(List.of(Observation.ofGroup(Map.of("inner", shares))));
+        Outcome outcome = outcome(score(model, Map.of("outer", groups)), "share");
+        assertEquals(Optional.of(Decimal.ONE), outcome.value());
+        assertEquals(Optional.of(Decimal.ZERO), outcome.lowest());
+    }
+
+    /** Steps give at most ½, but an observation that is not applicable is worth 1 beside one that has a value. */
+    @Test
+    void anOpenIndicatorMayBeAnsweredByObservationsThatAreNotApplicable() {
+        Indicator observed = Indicator.builder()
+                .id("observed")
+                .scale(NumberScale.builder()
+                        .addSteps(Step.first(Decimal.ZERO))
+                        .addSteps(Step.of(CutOff.from(Decimal.of(15)), Decimal.of("0.5")))
+                        .build())
+                .combine(Combination.builder()
+                        .addCase(CombinationCase.otherwise(CombinationRule.MEAN))
+                        .states(StatePolicies.builder()
+                                .notApplicable(StatePolicy.FULL)
+                                .build())
+                        .build())
+                .build();
+        MaturityModel model = model().addNodes(observed).build();
+        assertEquals(
+                Optional.of(Decimal.ONE),
+                outcome(score(model, Map.of()), "observed").highest());
+        Answer answer = Answer.observations(
+                List.of(Observation.of(Answer.number(20)), Observation.of(Answer.notApplicable("none there"))));
+        assertEquals(
+                Optional.of(Decimal.of("0.75")),
+                outcome(score(model, Map.of("observed", answer)), "observed").value());
+    }
+
+    @Test
+    void aShareWhoseStateIsWorthSomethingCannotBePooledAround() {
+        Indicator share = Indicator.builder()
+                .id("share")
+                .scale(Scale.share())
+                .states(StatePolicies.builder().notApplicable(StatePolicy.ZERO).build())
+                .build();
+        Group group = Group.builder()
+                .id("group")
+                .combine(Combination.of(CombinationRule.POOLED))
+                .addChildren(share)
+                .build();
+        MaturityModel.Builder model =
+                model().addNodes(aggregate("root", Child.reference("share")).build(), group);
+        InvalidDataException refused = assertThrows(InvalidDataException.class, model::build);
+        assertEquals(
+                List.of("NDS-MOD-010 /nodes/1/children/0/states/notApplicable"),
+                refused.report().violations().stream()
+                        .map(it -> it.code() + " " + it.path())
+                        .toList());
+    }
+
     // ---- what the examples are made of ----
 
     private static MaturityModel.Builder model() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.nds.core.number.Decimal;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +47,28 @@ final class RandomAnswers {
                 .build();
     }
 
-    /** New answers to everything that is unknown, inconclusive or missing; what is settled stays as it is. */
-    static Map<String, Answer> completed(MaturityModel model, Assessment assessment, Choices choices) {
-        RandomAnswers random = new RandomAnswers(model, choices, assessment.date());
-        Map<String, Answer> answers = new LinkedHashMap<>(assessment.answers());
-        model.facts().forEach(fact -> random.completeFact(fact, answers));
-        model.nodes().forEach(node -> random.complete(node, answers, assessment.date()));
-        return answers;
+    /** A valid answer with a value, or that a question does not apply. */
+    static Answer.Content settled(Question question, Choices choices, int percentNotApplicable) {
+        if (question.mayBeNotApplicable() && choices.chance(percentNotApplicable)) {
+            return new Answer.NotApplicable("r");
+        }
+        while (true) {
+            Answer.Content content = content(question.scale(), question.range(), choices);
+            if (!Question.isEmptyTotal(content)) {
+                return content;
+            }
+        }
+    }
+
+    /** A valid answer of any state. */
+    static Answer.Content any(Question question, Choices choices) {
+        int kind = choices.below(6);
+        if (kind == 0 && question.mayBeNotApplicable()) {
+            return new Answer.NotApplicable("r");
+        }
+        return kind == 1
+                ? new Answer.Unknown()
+                : kind == 2 ? new Answer.Inconclusive("r") : content(question.scale(), question.range(), choices);
     }
 
     private Map<String, Answer> answers() {
@@ -66,7 +82,8 @@ final class RandomAnswers {
         if (choices.chance(percent)) {
             int kind = choices.below(12);
             answers.put(
-                    fact.id(), Answer.of(kind < 9 ? content(fact.scale(), rangeOf(fact.scale())) : stateless(kind)));
+                    fact.id(),
+                    Answer.of(kind < 9 ? content(fact.scale(), rangeOf(fact.scale()), choices) : stateless(kind)));
         }
     }
 
@@ -136,14 +153,14 @@ final class RandomAnswers {
         boolean refused = (kind == 9 && isRefused(own.unknown()))
                 || (kind == 10 && isRefused(own.inconclusive()))
                 || (kind == 11 && isRefused(own.notApplicable()));
-        return kind < 9 || refused ? content(indicator.scale(), rangeOf(indicator)) : stateless(kind);
+        return kind < 9 || refused ? content(indicator.scale(), rangeOf(indicator), choices) : stateless(kind);
     }
 
-    private static boolean isRefused(java.util.Optional<StatePolicy> policy) {
-        return policy.equals(java.util.Optional.of(StatePolicy.REFUSE));
+    private static boolean isRefused(Optional<StatePolicy> policy) {
+        return policy.equals(Optional.of(StatePolicy.REFUSE));
     }
 
-    Answer.Content content(Scale scale, Range range) {
+    private static Answer.Content content(Scale scale, Range range, Choices choices) {
         if (scale instanceof YesNoScale) {
             return new Answer.YesNo(choices.of(true, false));
         }
@@ -164,7 +181,7 @@ final class RandomAnswers {
         }
         NumberScale number = (NumberScale) scale;
         List<Decimal> allowed = new ArrayList<>();
-        for (BigDecimal candidate : candidates(number)) {
+        for (BigDecimal candidate : candidates(number, choices)) {
             if (isAllowed(number, range, Fraction.of(candidate))) {
                 allowed.add(Decimal.of(candidate));
             }
@@ -173,7 +190,7 @@ final class RandomAnswers {
     }
 
     /** Round values, the cut-offs of the steps, and what lies just beside them. */
-    private List<BigDecimal> candidates(NumberScale scale) {
+    private static List<BigDecimal> candidates(NumberScale scale, Choices choices) {
         List<BigDecimal> candidates = new ArrayList<>();
         if (scale.steps().isEmpty()) {
             Range ends = new Range(scale.worst().orElseThrow(), scale.best().orElseThrow());
@@ -250,94 +267,5 @@ final class RandomAnswers {
         return scale instanceof NumberScale number && number.steps().isEmpty()
                 ? new Range(number.worst().orElseThrow(), number.best().orElseThrow())
                 : Range.UNIT;
-    }
-
-    // ---- completion ----
-
-    private void completeFact(Fact fact, Map<String, Answer> answers) {
-        if (!answers.containsKey(fact.id()) || isUnsettled(answers.get(fact.id()), null, day)) {
-            answers.put(fact.id(), Answer.of(settled(fact.scale(), rangeOf(fact.scale()), true)));
-        }
-    }
-
-    private void complete(Node node, Map<String, Answer> answers, LocalDate on) {
-        if (node instanceof Aggregate aggregate) {
-            aggregate.children().forEach(child -> child.node().ifPresent(inner -> complete(inner, answers, on)));
-        } else if (node instanceof Group group) {
-            Answer answer = answers.get(group.id());
-            LocalDate day = answer == null ? on : answer.observedOn().orElse(on);
-            List<Observation> observations = answer == null
-                    ? List.of(Observation.ofGroup(Map.of()), Observation.ofGroup(Map.of()))
-                            .subList(0, 1 + choices.below(2))
-                    : ((Answer.Observations) answer.content()).observations();
-            List<Observation> completed = new ArrayList<>();
-            for (Observation each : observations) {
-                Map<String, Answer> inner = new LinkedHashMap<>(each.answers());
-                for (Fact fact : model.facts()) {
-                    if (inner.containsKey(fact.id())) {
-                        completeFact(fact, inner);
-                    }
-                }
-                group.children().forEach(child -> complete(child, inner, day));
-                completed.add(Observation.ofGroup(inner));
-            }
-            Answer.Builder result = answer == null ? Answer.builder() : answer.toBuilder();
-            answers.put(
-                    group.id(),
-                    result.content(new Answer.Observations(completed)).build());
-        } else {
-            Indicator indicator = (Indicator) node;
-            Answer before = answers.get(indicator.id());
-            answers.put(indicator.id(), completed(indicator, before, on));
-        }
-    }
-
-    private Answer completed(Indicator indicator, @Nullable Answer before, LocalDate on) {
-        if (before != null && before.content() instanceof Answer.Observations several) {
-            LocalDate day = before.observedOn().orElse(on);
-            List<Observation> observations = new ArrayList<>();
-            for (Observation each : several.observations()) {
-                observations.add(
-                        Observation.of(completed(indicator, each.answer().orElseThrow(), day)));
-            }
-            return before.toBuilder()
-                    .content(new Answer.Observations(observations))
-                    .build();
-        }
-        if (before != null && !isUnsettled(before, indicator, on)) {
-            return before;
-        }
-        boolean mayBeNotApplicable = !isRefused(indicator.states().notApplicable());
-        return Answer.builder()
-                .content(settled(indicator.scale(), rangeOf(indicator), mayBeNotApplicable))
-                .observedOn(day)
-                .build();
-    }
-
-    private Answer.Content settled(Scale scale, Range range, boolean mayBeNotApplicable) {
-        if (mayBeNotApplicable && choices.chance(25)) {
-            return new Answer.NotApplicable("r");
-        }
-        while (true) {
-            Answer.Content content = content(scale, range);
-            if (!isEmptyTotal(content)) {
-                return content;
-            }
-        }
-    }
-
-    private boolean isUnsettled(Answer answer, @Nullable Indicator indicator, LocalDate on) {
-        boolean expired = indicator != null
-                && indicator.validity().isPresent()
-                && day.isAfter(
-                        answer.observedOn().orElse(on).plus(indicator.validity().get()));
-        return expired
-                || answer.content() instanceof Answer.Unknown
-                || answer.content() instanceof Answer.Inconclusive
-                || isEmptyTotal(answer.content());
-    }
-
-    private static boolean isEmptyTotal(Answer.Content content) {
-        return content instanceof Answer.Share share && share.total().signum() == 0;
     }
 }

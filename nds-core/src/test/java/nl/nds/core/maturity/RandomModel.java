@@ -186,6 +186,7 @@ final class RandomModel {
     private List<String> inside = List.of();
     private Optional<Range> modelRange = Optional.empty();
     private int ids;
+    private boolean isProbed;
 
     private RandomModel(Choices choices) {
         this.choices = choices;
@@ -194,6 +195,33 @@ final class RandomModel {
     static Sample sample(Choices ofModel, Choices ofAnswers) {
         MaturityModel model = new RandomModel(ofModel).model();
         return new Sample(model, RandomAnswers.assessment(model, ofAnswers));
+    }
+
+    /** A sample with one more root: a question with a condition, answered yes, beside one without, answered no. */
+    static Sample probe(Choices ofModel, Choices ofAnswers) {
+        RandomModel random = new RandomModel(ofModel);
+        random.isProbed = true;
+        MaturityModel model = random.model();
+        Assessment assessment = RandomAnswers.assessment(model, ofAnswers);
+        Map<String, Answer> answers = new LinkedHashMap<>(assessment.answers());
+        answers.put("base", Answer.yesNo(false));
+        answers.put("probe", Answer.yesNo(true));
+        return new Sample(model, assessment).with(answers);
+    }
+
+    private Aggregate probed() {
+        Indicator base = Indicator.builder().id("base").scale(Scale.yesNo()).build();
+        Indicator probe = Indicator.builder()
+                .id("probe")
+                .scale(Scale.yesNo())
+                .appliesIf(condition(0))
+                .build();
+        return Aggregate.builder()
+                .id("probe-root")
+                .aggregation(Aggregation.ARITHMETIC)
+                .range(Range.UNIT)
+                .addChildren(Child.of(base), Child.of(probe))
+                .build();
     }
 
     private MaturityModel model() {
@@ -215,6 +243,9 @@ final class RandomModel {
         }
         if (roots.stream().allMatch(Group.class::isInstance)) {
             roots.add(aggregate(1));
+        }
+        if (isProbed) {
+            roots.add(probed());
         }
         return MaturityModel.builder()
                 .id("m")
@@ -339,7 +370,11 @@ final class RandomModel {
     private Indicator indicator(Pooling around) {
         Indicator.Builder indicator = Indicator.builder()
                 .id(newId("i"))
-                .states(policies(new StatePolicy[] {StatePolicy.ZERO, StatePolicy.FULL, StatePolicy.REFUSE}, 12));
+                .states(policies(
+                        around == Pooling.ALWAYS
+                                ? new StatePolicy[] {StatePolicy.REFUSE}
+                                : new StatePolicy[] {StatePolicy.ZERO, StatePolicy.FULL, StatePolicy.REFUSE},
+                        12));
         String id = "i" + (ids - 1);
         boolean levelled = choices.chance(20);
         Range range = range(!levelled && choices.chance(20));

@@ -167,6 +167,17 @@ class ScaleTest {
     }
 
     @Test
+    void theEndThatAShareDoesNotGiveIsNoneOrAll() {
+        ShareScale half = ShareScale.builder().best(d("0.5")).build();
+        ShareScale few =
+                ShareScale.builder().worst(d("0.2")).outside(OutsideScale.CLAMP).build();
+
+        assertValue("1/2", headline(question("q", half).build(), Answer.share(1, 4)));
+        assertValue("1/2", headline(question("q", few).build(), Answer.share(6, 10)));
+        assertValue("0", headline(question("q", few).build(), Answer.share(1, 10)));
+    }
+
+    @Test
     void aShareCanGoBySteps() {
         ShareScale scale = ShareScale.builder()
                 .addSteps(Step.first(d("0")), Step.of(CutOff.above(d("0.5")), d("1")))

@@ -301,7 +301,7 @@ final class ScoringOracle {
     private Found indicator(Indicator indicator, Place place) {
         Answer answer = place.answers().get(indicator.id());
         if (answer == null) {
-            return withOwnStates(indicator, open(indicator, State.UNKNOWN, Reason.UNANSWERED));
+            return withOwnStates(indicator, observable(indicator, open(indicator, State.UNKNOWN, Reason.UNANSWERED)));
         }
         LocalDate day = answer.observedOn().orElse(place.day());
         if (answer.content() instanceof Answer.Observations several) {
@@ -312,7 +312,28 @@ final class ScoringOracle {
             }
             return withOwnStates(indicator, fold(each, indicator.combine().orElseThrow(), place, indicator));
         }
-        return withOwnStates(indicator, answered(indicator, answer.content(), day));
+        return withOwnStates(indicator, observable(indicator, answered(indicator, answer.content(), day)));
+    }
+
+    /** A completion may consist of several observations, of which not applicable ones are worth something. */
+    private Found observable(Indicator indicator, Found found) {
+        boolean isOpen = found.state() == State.UNKNOWN || found.state() == State.INCONCLUSIVE;
+        if (indicator.combine().isEmpty() || !isOpen || !found.mayBeNotApplicable()) {
+            return found;
+        }
+        StatePolicies policies = indicator.combine().get().states().orElse(model.states());
+        return new Found(
+                found.state(),
+                found.reason(),
+                found.fraction(),
+                found.coverage(),
+                joined(found.bounds(), worth(policies.notApplicable())),
+                found.mayBeNotApplicable(),
+                found.mayBeOutOfScope(),
+                found.codes(),
+                found.code(),
+                found.count(),
+                found.total());
     }
 
     private Found answered(Indicator indicator, Answer.Content content, LocalDate day) {
@@ -564,9 +585,6 @@ final class ScoringOracle {
             Fraction minimumDetermined,
             @Nullable Node observed) {
         StatePolicies policies = own.orElse(model.states());
-        if (rule == CombinationRule.POOLED) {
-            kids = kids.stream().map(ScoringOracle::pooledOrUnknown).toList();
-        }
         Fraction applicable = Fraction.ZERO;
         Fraction settled = Fraction.ZERO;
         Fraction covered = Fraction.ZERO;
@@ -619,13 +637,6 @@ final class ScoringOracle {
                 null,
                 pooled ? sum(kids, true) : null,
                 pooled ? sum(kids, false) : null);
-    }
-
-    /** A value by policy has no total; it cannot be pooled. */
-    private static Kid pooledOrUnknown(Kid kid) {
-        return kid.found().hasValue() && kid.found().total() == null
-                ? new Kid(kid.weight(), kid.found().unknownBecause(Reason.NOTHING_DETERMINED))
-                : kid;
     }
 
     private static Found withoutValue(List<Kid> kids, Found nothing) {
@@ -775,7 +786,10 @@ final class ScoringOracle {
     private static Span pooledSpan(List<Kid> kids, Indicator indicator) {
         boolean decided = kids.stream()
                 .map(Kid::found)
-                .allMatch(each -> each.bounds() == null || (each.total() != null && !each.mayBeAbsent()));
+                .allMatch(each -> each.bounds() == null
+                        || (each.total() != null
+                                && !each.mayBeAbsent()
+                                && each.bounds().equals(Span.of(each.bounds().low()))));
         Span now = sum(kids, false).isZero() ? null : Span.of(pooled(kids, indicator));
         return decided ? now : Span.join(now, attainable(indicator.scale(), rangeOf(indicator)));
     }

@@ -6,21 +6,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.nds.core.maturity.Assessment;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelCatalogue;
+import nl.nds.core.maturity.ModelReference;
 import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.maturity.Scorer;
+import nl.nds.core.organisation.Identifier;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.programme.Programme;
+import nl.nds.core.validation.Argument;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Rule;
 import nl.nds.core.validation.Severity;
 import nl.nds.core.validation.Violation;
 import nl.nds.examples.terminal.Width;
+import nl.nds.json.BundledModels;
 import nl.nds.json.NdsJson;
 import nl.nds.json.ReadResult;
 
@@ -30,16 +33,38 @@ import nl.nds.json.ReadResult;
  */
 final class Documents {
 
-    /** The rule that documents read together do not use an id twice. It belongs to the command line. */
-    static final Rule CLASH = Rule.of(
+    /** The rule that documents read together do not use an id twice. It belongs to the command line, as the next two. */
+    private static final Rule CLASH = Rule.of(
             "NDS-CLI-001",
             Severity.ERROR,
             "this id stands in {other} too; documents that are read together do not share ids",
             "deze id staat ook in {other}; documenten die samen gelezen worden delen geen id's");
 
+    private static final Rule SAME_IDENTIFIER = Rule.of(
+            "NDS-CLI-002",
+            Severity.ERROR,
+            "another organisation, in {other}, has the same identifier",
+            "een andere organisatie, in {other}, heeft dezelfde identificatie");
+
+    private static final Rule OTHER_MODEL = Rule.of(
+            "NDS-CLI-003",
+            Severity.ERROR,
+            "{other} has another model with the same id and version",
+            "{other} heeft een ander model met dezelfde id en versie");
+
+    /** A document, and the name of the file that it was read from. */
+    private record Named(String file, Object value) {}
+
+    /**
+     * A scorecard, and the model that it was scored by.
+     *
+     * @param card the scorecard
+     * @param model the model, which a programme may have brought along
+     */
+    record Scored(Scorecard card, MaturityModel model) {}
+
     private final NdsJson json;
-    private final List<String> names = new ArrayList<>();
-    private final List<Object> values = new ArrayList<>();
+    private final List<Named> documents = new ArrayList<>();
     private final Report.Builder report = Report.builder();
 
     private Documents(NdsJson json) {
@@ -52,13 +77,12 @@ final class Documents {
         for (String file : files) {
             documents.add(InputFile.read(file, console));
         }
-        documents.clashes("organisations", Programme::organisations, Organisation::id);
-        documents.clashes("assessments", Programme::assessments, Assessment::id);
+        documents.clashes();
         return documents;
     }
 
     private static ModelCatalogue models(List<String> files, Console console) {
-        List<MaturityModel> models = new ArrayList<>();
+        ModelCatalogue models = BundledModels.catalogue();
         for (String file : files) {
             ReadResult<?> result =
                     NdsJson.standard().readAny(InputFile.read(file, console).content());
@@ -66,9 +90,13 @@ final class Documents {
                 throw new UnusableException(
                         Width.printable(file) + ": is not a valid nds-maturity-model; see nds validate");
             }
-            models.add(model);
+            if (!model.equals(models.find(model.reference()).orElse(model))) {
+                throw new UnusableException(Width.printable(file) + ": there is another model " + model.reference()
+                        + "; give this one an id or version of its own");
+            }
+            models = models.and(ModelCatalogue.of(List.of(model)));
         }
-        return ModelCatalogue.of(models);
+        return models;
     }
 
     private void add(InputFile file) {
@@ -82,28 +110,75 @@ final class Documents {
                     .count();
             report.addUnheld(severity, result.report().count(severity) - held);
         }
-        result.value().ifPresent(value -> {
-            names.add(file.name());
-            values.add(value);
-        });
+        result.value().ifPresent(value -> documents.add(new Named(file.name(), value)));
     }
 
-    /** Within one programme its own rules find the same. */
-    private <T> void clashes(String list, Function<Programme, List<T>> elements, Function<T, String> id) {
-        Map<String, String> first = new HashMap<>();
-        for (int i = 0; i < values.size(); i++) {
-            if (values.get(i) instanceof Programme programme) {
-                List<T> all = elements.apply(programme);
-                for (int j = 0; j < all.size(); j++) {
-                    String earlier = first.putIfAbsent(id.apply(all.get(j)), names.get(i));
-                    if (earlier != null && !earlier.equals(names.get(i))) {
-                        JsonPointer at = JsonPointer.ROOT.child(list).child(j).child("id");
-                        report.add(CLASH.at(at, arg("other", earlier)).toBuilder()
-                                .document(names.get(i))
-                                .build());
+    /** What is said of one programme by its own rules is not said again. */
+    private void clashes() {
+        Clashes<String> organisations = new Clashes<>(CLASH);
+        Clashes<Identifier> identifiers = new Clashes<>(SAME_IDENTIFIER);
+        Clashes<String> assessments = new Clashes<>(CLASH);
+        Clashes<ModelReference> models = new Clashes<>(OTHER_MODEL);
+        for (int i = 0; i < documents.size(); i++) {
+            Named document = documents.get(i);
+            if (document.value() instanceof Programme programme) {
+                JsonPointer list = JsonPointer.ROOT.child("organisations");
+                for (int j = 0; j < programme.organisations().size(); j++) {
+                    Organisation organisation = programme.organisations().get(j);
+                    boolean isNew = organisations.isNew(
+                            i, organisation.id(), list.child(j).child("id"));
+                    for (int k = 0; isNew && k < organisation.identifiers().size(); k++) {
+                        JsonPointer at = list.child(j).child("identifiers").child(k);
+                        identifiers.isNew(i, organisation.identifiers().get(k), at);
                     }
                 }
+                list = JsonPointer.ROOT.child("models");
+                for (int j = 0; j < programme.models().size(); j++) {
+                    MaturityModel model = programme.models().get(j);
+                    if (!isBroughtBefore(i, model)) {
+                        models.isNew(i, model.reference(), list.child(j));
+                    }
+                }
+                list = JsonPointer.ROOT.child("assessments");
+                for (int j = 0; j < programme.assessments().size(); j++) {
+                    assessments.isNew(
+                            i,
+                            programme.assessments().get(j).id(),
+                            list.child(j).child("id"));
+                }
+            } else if (document.value() instanceof Assessment assessment) {
+                assessments.isNew(i, assessment.id(), JsonPointer.ROOT.child("id"));
             }
+        }
+    }
+
+    private boolean isBroughtBefore(int position, MaturityModel model) {
+        return documents.subList(0, position).stream()
+                .anyMatch(it -> it.value() instanceof Programme programme
+                        && programme.models().contains(model));
+    }
+
+    /** Where keys of one kind stand. */
+    private final class Clashes<K> {
+
+        private final Rule rule;
+        private final Map<K, Integer> first = new HashMap<>();
+
+        Clashes(Rule rule) {
+            this.rule = rule;
+        }
+
+        /** Whether no document before has the key; if one has, that is reported. */
+        boolean isNew(int document, K key, JsonPointer at) {
+            Integer earlier = first.putIfAbsent(key, document);
+            if (earlier == null || earlier == document) {
+                return true;
+            }
+            Argument other = arg("other", documents.get(earlier).file());
+            report.add(rule.at(at, other).toBuilder()
+                    .document(documents.get(document).file())
+                    .build());
+            return false;
         }
     }
 
@@ -111,39 +186,31 @@ final class Documents {
         return report.build();
     }
 
-    /** The models that scorecards refer to. */
-    ModelCatalogue models() {
-        ModelCatalogue all = json.models();
-        for (Object value : values) {
-            if (value instanceof Programme programme) {
-                all = ModelCatalogue.of(programme.models()).and(all);
-            }
-        }
-        return all;
-    }
-
-    /** A scorecard for every assessment in the documents, in their order. Call it only if the report is valid. */
-    List<Scorecard> score() {
-        List<Scorecard> scorecards = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            if (values.get(i) instanceof Programme programme) {
-                scorecards.addAll(programme.score(json.models()));
-            } else if (values.get(i) instanceof Assessment assessment) {
-                scorecards.add(score(assessment, names.get(i)));
+    /** Every assessment in the documents scored, in their order. Call it only if the report is valid. */
+    List<Scored> score() {
+        List<Scored> scored = new ArrayList<>();
+        for (Named document : documents) {
+            if (document.value() instanceof Programme programme) {
+                ModelCatalogue models = ModelCatalogue.of(programme.models()).and(json.models());
+                for (Scorecard scorecard : programme.score(json.models())) {
+                    scored.add(
+                            new Scored(scorecard, models.find(scorecard.model()).orElseThrow()));
+                }
+            } else if (document.value() instanceof Assessment assessment) {
+                scored.add(score(assessment, document.file()));
             } else {
-                throw new UnusableException(Width.printable(names.get(i))
+                throw new UnusableException(Width.printable(document.file())
                         + ": holds nothing to score; an nds-programme or nds-assessment does");
             }
         }
-        return scorecards;
+        return scored;
     }
 
-    private Scorecard score(Assessment assessment, String file) {
-        MaturityModel model = json.models().find(assessment.model()).orElse(null);
-        if (model == null) {
-            throw new UnusableException(Width.printable(file) + ": model " + assessment.model()
-                    + " is not at hand; give it with --model FILE");
-        }
-        return Scorer.of(model).score(assessment);
+    private Scored score(Assessment assessment, String file) {
+        MaturityModel model = json.models()
+                .find(assessment.model())
+                .orElseThrow(() -> new UnusableException(Width.printable(file) + ": model " + assessment.model()
+                        + " is not at hand; give it with --model FILE"));
+        return new Scored(Scorer.of(model).score(assessment), model);
     }
 }

@@ -68,11 +68,15 @@ final class ImportCommand implements Runnable {
         Programme programme = done.programme();
         programme.check(BundledModels.catalogue()).orThrow();
         console.document(NdsJson.standard().write(DocumentFormat.PROGRAMME, programme));
-        List<String> leftOut = done.sitesLeftOut();
-        if (!leftOut.isEmpty()) {
-            console.complain("left out, since the map names no organisation for them: "
-                    + Width.printable(String.join(", ", leftOut)));
-        }
+        complain("left out, since the map names no organisation for them: ", done.sitesLeftOut());
+        complain("in the map and not in the result: ", done.sitesWithoutResult());
         return ExitCode.FINE;
+    }
+
+    private void complain(String what, List<String> sites) {
+        if (!sites.isEmpty()) {
+            Width.wrap(what + Width.printable(String.join(", ", sites)), Width.COLUMNS)
+                    .forEach(console::complain);
+        }
     }
 }

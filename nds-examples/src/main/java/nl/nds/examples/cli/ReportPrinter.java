@@ -33,7 +33,7 @@ final class ReportPrinter {
             long left = report.total() - report.violations().size();
             console.line(options.say("… and " + left + " more", "… en nog " + left));
         }
-        console.line(summary(report, files));
+        summary(report, files);
     }
 
     private void print(Violation violation) {
@@ -42,27 +42,48 @@ final class ReportPrinter {
                 .location()
                 .map(it -> document + ":" + it.line() + ":" + it.column())
                 .orElse(document);
+        place(Width.printable(place), violation);
         String path = violation.path().isRoot() ? "" : violation.path().toString();
-        console.line(Width.printable(place) + "  " + severity(violation.severity()) + "  " + violation.code());
         if (!path.isEmpty()) {
-            Width.wrap(Width.printable(path), Width.COLUMNS - 4).forEach(it -> console.line(INDENT + it));
+            indented(Width.printable(path));
         }
-        String message = violation.message().in(options.language());
-        Width.wrap(message, Width.COLUMNS - 4).forEach(it -> console.line(INDENT + it));
-        violation
-                .related()
-                .forEach(it -> console.line(INDENT + options.say("see ", "zie ") + Width.printable(it.toString())));
+        indented(violation.message().in(options.language()));
+        violation.related().forEach(it -> indented(options.say("see ", "zie ") + Width.printable(it.toString())));
+    }
+
+    /** On one line with the rule, as editors know it; a place that is too long for that on lines of its own. */
+    private void place(String place, Violation violation) {
+        String severity = severity(violation.severity());
+        String painted = paint(violation.severity(), severity) + "  " + violation.code();
+        if (Width.of(place + "  " + severity + "  " + violation.code()) <= Width.COLUMNS) {
+            console.line(place + "  " + painted);
+        } else {
+            Width.wrap(place, Width.COLUMNS).forEach(console::line);
+            console.line(INDENT + painted);
+        }
+    }
+
+    private void indented(String text) {
+        Width.wrap(text, Width.COLUMNS - INDENT.length()).forEach(it -> console.line(INDENT + it));
     }
 
     private String severity(Severity severity) {
         return switch (severity) {
-            case ERROR -> Paint.ERROR.on(options.say("error", "fout"));
-            case WARNING -> Paint.WARNING.on(options.say("warning", "waarschuwing"));
+            case ERROR -> options.say("error", "fout");
+            case WARNING -> options.say("warning", "waarschuwing");
             case INFO -> options.say("note", "opmerking");
         };
     }
 
-    private String summary(Report report, List<String> files) {
+    private static String paint(Severity severity, String text) {
+        return switch (severity) {
+            case ERROR -> Paint.ERROR.on(text);
+            case WARNING -> Paint.WARNING.on(text);
+            case INFO -> text;
+        };
+    }
+
+    private void summary(Report report, List<String> files) {
         long errors = report.count(Severity.ERROR);
         long warnings = report.count(Severity.WARNING);
         String of = files.size() == 1
@@ -71,9 +92,11 @@ final class ReportPrinter {
         String found = options.language() == Language.DUTCH
                 ? count(errors, "fout", "fouten") + ", " + count(warnings, "waarschuwing", "waarschuwingen")
                 : count(errors, "error", "errors") + ", " + count(warnings, "warning", "warnings");
+        String verdict = report.isValid() ? options.say("valid", "geldig") : options.say("not valid", "niet geldig");
         Paint paint = report.isValid() ? Paint.GOOD : Paint.ERROR;
-        return paint.on(report.isValid() ? options.say("valid", "geldig") : options.say("not valid", "niet geldig"))
-                + ": " + of + " (" + found + ")";
+        List<String> lines = Width.wrap(verdict + ": " + of + " (" + found + ")", Width.COLUMNS);
+        console.line(paint.on(verdict) + lines.get(0).substring(verdict.length()));
+        lines.stream().skip(1).forEach(console::line);
     }
 
     private static String count(long number, String one, String more) {

@@ -2,8 +2,8 @@ package nl.nds.examples.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.validation.Report;
+import nl.nds.examples.cli.Documents.Scored;
 import nl.nds.json.DocumentFormat;
 import nl.nds.json.NdsJson;
 import picocli.CommandLine.Command;
@@ -44,11 +44,14 @@ final class ScoreCommand implements Callable<Integer> {
             new ReportPrinter(console, options).print(report, files);
             return ExitCode.ERRORS;
         }
-        List<Scorecard> scorecards = documents.score();
+        List<Scored> scored = documents.score();
         if (options.isJson()) {
-            console.document(NdsJson.standard().write(DocumentFormat.SCORECARDS, scorecards));
+            console.document(NdsJson.standard()
+                    .write(
+                            DocumentFormat.SCORECARDS,
+                            scored.stream().map(Scored::card).toList()));
         } else {
-            new ScorecardPrinter(console, options, documents.models()).print(scorecards);
+            new ScorecardPrinter(console, options).print(scored);
             if (report.total() > 0) {
                 console.line("");
                 new ReportPrinter(console, options).print(report, files);

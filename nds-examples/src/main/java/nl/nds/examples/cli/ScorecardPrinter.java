@@ -11,13 +11,12 @@ import nl.nds.core.maturity.Aggregate;
 import nl.nds.core.maturity.Child;
 import nl.nds.core.maturity.Combined;
 import nl.nds.core.maturity.MaturityModel;
-import nl.nds.core.maturity.ModelCatalogue;
-import nl.nds.core.maturity.ModelReference;
 import nl.nds.core.maturity.Outcome;
 import nl.nds.core.maturity.OutcomeStatus;
 import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.maturity.ScoredNode;
 import nl.nds.core.number.Decimal;
+import nl.nds.examples.cli.Documents.Scored;
 import nl.nds.examples.terminal.Bar;
 import nl.nds.examples.terminal.Paint;
 import nl.nds.examples.terminal.Width;
@@ -32,28 +31,27 @@ final class ScorecardPrinter {
 
     private final Console console;
     private final OutputOptions options;
-    private final ModelCatalogue models;
 
-    ScorecardPrinter(Console console, OutputOptions options, ModelCatalogue models) {
+    ScorecardPrinter(Console console, OutputOptions options) {
         this.console = console;
         this.options = options;
-        this.models = models;
     }
 
-    void print(List<Scorecard> scorecards) {
-        if (scorecards.isEmpty()) {
+    void print(List<Scored> scored) {
+        if (scored.isEmpty()) {
             console.line(options.say("no assessments", "geen beoordelingen"));
             return;
         }
-        Map<ModelReference, List<Scorecard>> byModel = scorecards.stream()
-                .collect(Collectors.groupingBy(Scorecard::model, LinkedHashMap::new, Collectors.toList()));
+        Map<MaturityModel, List<Scorecard>> byModel = scored.stream()
+                .collect(Collectors.groupingBy(
+                        Scored::model, LinkedHashMap::new, Collectors.mapping(Scored::card, Collectors.toList())));
         boolean first = true;
-        for (Map.Entry<ModelReference, List<Scorecard>> each : byModel.entrySet()) {
+        for (Map.Entry<MaturityModel, List<Scorecard>> each : byModel.entrySet()) {
             if (!first) {
                 console.line("");
             }
             first = false;
-            print(models.find(each.getKey()).orElseThrow(), each.getValue());
+            print(each.getKey(), each.getValue());
         }
     }
 

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.nds.core.maturity.Answer;
 import nl.nds.core.maturity.Assessment;
 import nl.nds.core.maturity.Assessor;
@@ -21,9 +23,10 @@ import nl.nds.core.text.Source;
  * was measured is answered, with one observation per web site. All else stays unknown.
  *
  * @param programme the programme; not null
- * @param sitesLeftOut the web sites that belong to none of the organisations; not null
+ * @param sitesLeftOut the web sites that belong to none of the organisations, in the order of the file; not null
+ * @param sitesWithoutResult the web sites of organisations that were not measured, in the order of their names; not null
  */
-public record InternetNlImport(Programme programme, List<String> sitesLeftOut) {
+public record InternetNlImport(Programme programme, List<String> sitesLeftOut, List<String> sitesWithoutResult) {
 
     private static final ModelReference MODEL = new ModelReference("nds-reference", "0.1");
     private static final String INDICATOR = "internet-standards";
@@ -31,6 +34,7 @@ public record InternetNlImport(Programme programme, List<String> sitesLeftOut) {
     /** Obtains an import. */
     public InternetNlImport {
         sitesLeftOut = List.copyOf(sitesLeftOut);
+        sitesWithoutResult = List.copyOf(sitesWithoutResult);
     }
 
     /**
@@ -58,7 +62,9 @@ public record InternetNlImport(Programme programme, List<String> sitesLeftOut) {
         }
         Programme.Builder programme = Programme.builder().asOf(date).addAllOrganisations(organisations.values());
         observations.forEach((id, sites) -> programme.addAssessment(assessment(id, sites, date)));
-        return new InternetNlImport(programme.build(), leftOut);
+        Set<String> withoutResult = new TreeSet<>(owners.organisations().keySet());
+        result.sites().forEach(site -> withoutResult.remove(site.domain()));
+        return new InternetNlImport(programme.build(), leftOut, List.copyOf(withoutResult));
     }
 
     /** A test that was not carried out says nothing about the site; it is no bad result. */

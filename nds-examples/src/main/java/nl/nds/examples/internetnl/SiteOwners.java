@@ -2,16 +2,14 @@ package nl.nds.examples.internetnl;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import nl.nds.core.organisation.Identifier;
 import nl.nds.core.organisation.IdentifierScheme;
@@ -21,6 +19,8 @@ import nl.nds.core.organisation.OrganisationName;
 import nl.nds.core.strategy.GovernmentGroup;
 import nl.nds.core.text.Language;
 import nl.nds.core.validation.InvalidDataException;
+import nl.nds.core.validation.LocalId;
+import nl.nds.core.validation.Violation;
 
 /**
  * Which organisation each web site belongs to.
@@ -34,6 +34,13 @@ import nl.nds.core.validation.InvalidDataException;
 public record SiteOwners(Map<String, Organisation> organisations) {
 
     private static final List<String> COLUMNS = List.of("site", "id", "name", "type", "group", "tooi", "oin", "cbs");
+    private static final List<IdentifierScheme> SCHEMES =
+            List.of(IdentifierScheme.TOOI, IdentifierScheme.OIN, IdentifierScheme.CBS);
+
+    /** With a hyphen and a date after it, it is the id of an assessment. */
+    private static final int LONGEST_ID = LocalId.LONGEST - "-yyyy-mm-dd".length();
+
+    private static final int LONGEST_FIELD = 1_000;
 
     /** Obtains the owners. */
     public SiteOwners {
@@ -58,85 +65,128 @@ public record SiteOwners(Map<String, Organisation> organisations) {
      * @throws UnreadableFileException if the file has another form
      */
     public static SiteOwners read(byte[] content) throws UnreadableFileException {
-        Map<String, Organisation> owners = new LinkedHashMap<>();
-        Map<String, Organisation> byId = new LinkedHashMap<>();
-        try (CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(text(content))) {
-            for (NamedCsvRecord line : lines) {
-                String place = "line " + line.getStartingLineNumber();
-                requireColumns(line);
-                Organisation organisation = organisation(line, place);
-                Organisation same =
-                        Objects.requireNonNullElse(byId.putIfAbsent(organisation.id(), organisation), organisation);
-                if (!same.equals(organisation)) {
-                    throw UnreadableFileException.owners(
-                            place + ": says something else of this organisation than before");
-                }
-                if (owners.putIfAbsent(field(line, "site", place), organisation) != null) {
-                    throw UnreadableFileException.owners(place + ", site: is there before");
-                }
+        String text = Utf8.text(content).orElseThrow(() -> UnreadableFileException.owners("is not in UTF-8"));
+        Reading reading = new Reading();
+        // the number of fields is checked here, where the line is known
+        try (CsvReader<CsvRecord> records = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text)) {
+            for (CsvRecord line : records) {
+                reading.add(line);
             }
         } catch (CsvParseException | IOException broken) {
-            throw UnreadableFileException.owners("is not CSV with a header");
+            throw UnreadableFileException.owners("is not CSV after line " + reading.line);
         }
-        if (owners.isEmpty()) {
+        if (reading.owners.isEmpty()) {
             throw UnreadableFileException.owners("has no lines after the header " + String.join(",", COLUMNS));
         }
-        return new SiteOwners(owners);
+        return new SiteOwners(reading.owners);
     }
 
-    private static String text(byte[] content) throws UnreadableFileException {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException otherEncoding) {
-            throw UnreadableFileException.owners("is not in UTF-8");
-        }
-    }
+    /** What was read so far. */
+    private static final class Reading {
 
-    private static void requireColumns(NamedCsvRecord line) throws UnreadableFileException {
-        if (!line.getHeader().containsAll(COLUMNS)) {
-            throw UnreadableFileException.owners("has to have the columns " + String.join(",", COLUMNS));
-        }
-    }
+        private final Map<String, Organisation> owners = new LinkedHashMap<>();
+        private final Map<String, Organisation> byId = new HashMap<>();
+        private final Map<Identifier, String> ownerOf = new HashMap<>();
+        private List<String> header = List.of();
+        private List<String> fields = List.of();
+        private long line;
 
-    private static String field(NamedCsvRecord line, String column, String place) throws UnreadableFileException {
-        String value;
-        try {
-            value = line.getField(column);
-        } catch (NoSuchElementException shortLine) {
-            throw UnreadableFileException.owners(place + ": has too few columns");
+        void add(CsvRecord record) throws UnreadableFileException {
+            line = record.getStartingLineNumber();
+            fields = record.getFields();
+            if (header.isEmpty()) {
+                header();
+                return;
+            }
+            if (fields.size() != header.size()) {
+                throw refusal("has " + fields.size() + " fields, and the header " + header.size());
+            }
+            Organisation organisation = organisation();
+            Organisation before = byId.putIfAbsent(organisation.id(), organisation);
+            if (before != null && !before.equals(organisation)) {
+                throw refusal("says something else of this organisation than before");
+            }
+            for (Identifier identifier : organisation.identifiers()) {
+                if (!organisation.id().equals(ownerOf.computeIfAbsent(identifier, it -> organisation.id()))) {
+                    throw refusal(identifier.scheme().code(), "belongs to another organisation before");
+                }
+            }
+            if (owners.putIfAbsent(field("site"), organisation) != null) {
+                throw refusal("site", "is there before");
+            }
         }
-        if (value.isBlank()) {
-            throw UnreadableFileException.owners(place + ", " + column + ": is empty");
-        }
-        return value;
-    }
 
-    private static Organisation organisation(NamedCsvRecord line, String place) throws UnreadableFileException {
-        GovernmentGroup group = GovernmentGroup.byCode(field(line, "group", place))
-                .orElseThrow(() -> UnreadableFileException.owners(place + ", group: is not one of the five groups"));
-        try {
+        private void header() throws UnreadableFileException {
+            if (!fields.containsAll(COLUMNS)) {
+                throw refusal("has to be a header with the columns " + String.join(",", COLUMNS));
+            }
+            if (new HashSet<>(fields).size() < fields.size()) {
+                throw refusal("names a column twice");
+            }
+            header = fields;
+        }
+
+        private Organisation organisation() throws UnreadableFileException {
+            String id = field("id");
+            if (id.length() > LONGEST_ID) {
+                throw refusal("id", "has more than " + LONGEST_ID + " characters");
+            }
+            LegalType type = checked("type", () -> new LegalType(field("type")));
+            GovernmentGroup group = GovernmentGroup.byCode(field("group"))
+                    .orElseThrow(() -> refusal("group", "is not one of the five groups"));
+            List<Identifier> identifiers = new ArrayList<>();
+            for (IdentifierScheme scheme : SCHEMES) {
+                String value = fields.get(header.indexOf(scheme.code()));
+                if (!value.isEmpty()) {
+                    identifiers.add(checked(scheme.code(), () -> new Identifier(scheme, value)));
+                }
+            }
+            if (identifiers.isEmpty()) {
+                throw refusal("has no identifier of the organisation");
+            }
             Organisation.Builder organisation = Organisation.builder()
-                    .id(field(line, "id", place))
-                    .type(new LegalType(field(line, "type", place)))
+                    .type(type)
                     .group(group)
-                    .addName(new OrganisationName(field(line, "name", place)));
-            identifier(line, IdentifierScheme.TOOI).ifPresent(organisation::addIdentifier);
-            identifier(line, IdentifierScheme.OIN).ifPresent(organisation::addIdentifier);
-            identifier(line, IdentifierScheme.CBS).ifPresent(organisation::addIdentifier);
-            return organisation.build();
-        } catch (InvalidDataException refused) {
-            throw UnreadableFileException.owners(place + ": "
-                    + refused.report().violations().get(0).message().in(Language.ENGLISH));
+                    .addName(new OrganisationName(field("name")))
+                    .addAllIdentifiers(identifiers);
+            return checked("id", () -> organisation.id(id).build());
+        }
+
+        private String field(String column) throws UnreadableFileException {
+            String value = fields.get(header.indexOf(column));
+            if (value.isBlank()) {
+                throw refusal(column, "is empty");
+            }
+            if (value.length() > LONGEST_FIELD) {
+                throw refusal(column, "has more than " + LONGEST_FIELD + " characters");
+            }
+            return value;
+        }
+
+        /** A value of the library's, which says itself what is wrong with it. */
+        private <T> T checked(String column, Checked<T> value) throws UnreadableFileException {
+            try {
+                return value.get();
+            } catch (InvalidDataException refused) {
+                Violation first = refused.report().violations().get(0);
+                throw refusal(column, first.message().in(Language.ENGLISH));
+            }
+        }
+
+        private UnreadableFileException refusal(String problem) {
+            return UnreadableFileException.owners("line " + line + ": " + problem);
+        }
+
+        private UnreadableFileException refusal(String column, String problem) {
+            return UnreadableFileException.owners("line " + line + ", " + column + ": " + problem);
         }
     }
 
-    private static Optional<Identifier> identifier(NamedCsvRecord line, IdentifierScheme scheme) {
-        return line.findField(scheme.code())
-                .filter(value -> !value.isEmpty())
-                .map(value -> new Identifier(scheme, value));
+    @FunctionalInterface
+    private interface Checked<T> {
+        T get() throws UnreadableFileException;
     }
 }

@@ -136,16 +136,21 @@ final class AnswerCodec {
                     return code == null ? null : new Answer.Choice(code);
                 }
                 default -> {
-                    in.refuseType("number, string or boolean");
+                    in.refuseType("number, string, boolean");
                     return null;
                 }
             }
         }
 
         void finish(Cursor.Members members) {
-            members.requireOneOf(CONTENT);
-            if (members.has("count") || members.has("total")) {
+            boolean isShare = members.has("total") && !members.has("count") && members.countOf(CONTENT) == 0;
+            if (!isShare) {
+                members.requireOneOf(CONTENT);
+            }
+            if (isShare || members.has("count")) {
                 members.require("count", "total");
+            } else if (members.countOf(CONTENT) == 1) {
+                members.refuseBeside("value, notApplicable, unknown, inconclusive, observations", "total");
             }
         }
 

@@ -1,10 +1,16 @@
 package nl.nds.json.codec;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.nds.core.maturity.Answer;
 import nl.nds.core.maturity.Assessment;
 import nl.nds.core.maturity.Assessor;
 import nl.nds.core.maturity.ModelCatalogue;
+import nl.nds.core.maturity.ModelReference;
 import nl.nds.core.maturity.Scorer;
+import nl.nds.core.maturity.Subject;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.json.wire.Cursor;
 import nl.nds.json.wire.FormRules;
@@ -23,40 +29,113 @@ public final class AssessmentCodec {
 
     /** Reads a document of its own, and checks the answers if the model is at hand. */
     public static @Nullable Assessment readDocument(Cursor in, ModelCatalogue models) {
-        Assessment assessment = read(in, Documents.withFormat(MEMBERS));
-        if (assessment != null) {
-            models.find(assessment.model())
+        Draft draft = read(in, Documents.withFormat(MEMBERS));
+        if (draft.model != null) {
+            models.find(draft.model)
                     .ifPresentOrElse(
-                            model -> in.report(Scorer.of(model).check(assessment), JsonPointer.ROOT),
+                            model -> draft.checkAnswers(in, Scorer.of(model)),
                             () -> in.violationAt(JsonPointer.ROOT.child("model"), FormRules.MODEL_NOT_AT_HAND));
         }
-        return assessment;
+        return draft.whole;
     }
 
-    static @Nullable Assessment read(Cursor in) {
+    /** Reads an assessment within another document. */
+    static Draft read(Cursor in) {
         return read(in, MEMBERS);
     }
 
-    private static @Nullable Assessment read(Cursor in, List<String> known) {
+    private static Draft read(Cursor in, List<String> known) {
+        Draft draft = new Draft(in.path());
+        long errors = in.errors();
         Cursor.Members members = in.object(known);
         if (members == null) {
-            return null;
+            return draft;
         }
-        long errors = in.errors();
-        Assessment.Builder assessment = Assessment.builder();
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
-                case "id" -> Parts.set(in.text(), assessment::id);
-                case "subject" -> Parts.set(SubjectCodec.read(in), assessment::subject);
-                case "model" -> Parts.set(SubjectCodec.readReference(in), assessment::model);
-                case "date" -> Parts.set(in.date(), assessment::date);
-                case "assessor" -> Parts.set(in.code(Assessor::byCode, ASSESSORS), assessment::assessor);
-                case "answers" -> Parts.set(AnswerCodec.readMap(in), assessment::answers);
+                case "id" -> draft.id = in.id();
+                case "subject" -> draft.subject = SubjectCodec.read(in);
+                case "model" -> draft.model = SubjectCodec.readReference(in);
+                case "date" -> draft.date = in.date();
+                case "assessor" -> draft.assessor = in.code(Assessor::byCode, ASSESSORS);
+                case "answers" -> Parts.set(AnswerCodec.readMap(in), it -> draft.answers = it);
                 default -> in.skip();
             }
         }
         members.require("id", "subject", "model", "date", "assessor", "answers");
-        return in.errors() > errors ? null : in.build(members.place(), assessment::build);
+        if (in.errors() == errors) {
+            draft.whole = draft.build();
+        }
+        return draft;
+    }
+
+    /** What could be read of an assessment, so that it can be checked as far as it goes. */
+    static final class Draft {
+
+        private final JsonPointer place;
+        private @Nullable String id;
+        private @Nullable Subject subject;
+        private @Nullable ModelReference model;
+        private @Nullable LocalDate date;
+        private @Nullable Assessor assessor;
+        private Map<String, Answer> answers = Map.of();
+        private @Nullable Assessment whole;
+
+        private Draft(JsonPointer place) {
+            this.place = place;
+        }
+
+        /** The assessment, or null if something is wrong with it. */
+        @Nullable
+        Assessment whole() {
+            return whole;
+        }
+
+        @Nullable
+        String id() {
+            return id;
+        }
+
+        @Nullable
+        Subject subject() {
+            return subject;
+        }
+
+        @Nullable
+        ModelReference model() {
+            return model;
+        }
+
+        @Nullable
+        LocalDate date() {
+            return date;
+        }
+
+        private Assessment build() {
+            return Assessment.builder()
+                    .id(Objects.requireNonNull(id))
+                    .subject(Objects.requireNonNull(subject))
+                    .model(Objects.requireNonNull(model))
+                    .date(Objects.requireNonNull(date))
+                    .assessor(Objects.requireNonNull(assessor))
+                    .answers(answers)
+                    .build();
+        }
+
+        /** Checks the answers that could be read. If the day could not be read, nothing was observed after it. */
+        void checkAnswers(Cursor in, Scorer scorer) {
+            Assessment readable = whole != null
+                    ? whole
+                    : Assessment.builder()
+                            .id("readable")
+                            .subject(new Subject.GovernmentSubject())
+                            .model(scorer.model().reference())
+                            .date(date == null ? LocalDate.MAX : date)
+                            .assessor(Assessor.SELF)
+                            .answers(answers)
+                            .build();
+            in.report(scorer.check(readable), place);
+        }
     }
 
     /** Writes the members that follow the format. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Conditions. */
 final class ConditionCodec {
 
+    private static final String[] KINDS = {"node", "all", "any", "not"};
     private static final String[] COMPARISONS = {"atLeast", "is", "in"};
     private static final List<String> CONDITION = List.of("node", "atLeast", "is", "in", "all", "any", "not");
 
@@ -26,10 +27,10 @@ final class ConditionCodec {
         for (String name = members.next(); name != null; name = members.next()) {
             draft.read(in, name);
         }
-        members.requireOneOf("node", "all", "any", "not");
-        if (members.has("node")) {
+        members.requireOneOf(KINDS);
+        if (members.countOf(KINDS) == 1 && members.has("node")) {
             members.requireOneOf(COMPARISONS);
-        } else {
+        } else if (members.countOf(KINDS) == 1) {
             members.refuseBeside("all, any, not", COMPARISONS);
         }
         return in.errors() > errors ? null : in.build(members.place(), draft::condition);
@@ -65,7 +66,7 @@ final class ConditionCodec {
             } else if (in.type().equals("number")) {
                 number = in.decimal();
             } else {
-                in.refuseType("number or string");
+                in.refuseType("number, string");
             }
         }
 
@@ -75,7 +76,7 @@ final class ConditionCodec {
             } else if (in.type().equals("string")) {
                 Parts.set(in.text(), it -> codes = List.of(it));
             } else {
-                in.refuseType("string or boolean");
+                in.refuseType("string, boolean");
             }
         }
 

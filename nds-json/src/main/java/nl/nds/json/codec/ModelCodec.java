@@ -2,7 +2,6 @@ package nl.nds.json.codec;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import nl.nds.core.maturity.Fact;
 import nl.nds.core.maturity.Level;
 import nl.nds.core.maturity.LevelSet;
@@ -34,23 +33,18 @@ public final class ModelCodec {
 
     /** Reads a document of its own. */
     public static @Nullable MaturityModel readDocument(Cursor in) {
-        return read(in, Documents.withFormat(MEMBERS), broken -> {});
+        return read(in, Documents.withFormat(MEMBERS)).value();
     }
 
-    /**
-     * Reads a model within another document.
-     *
-     * @param broken is told the id of one that could not be read, or null if that is broken too
-     */
-    static @Nullable MaturityModel read(Cursor in, Consumer<@Nullable String> broken) {
-        return read(in, MEMBERS, broken);
+    /** Reads a model within another document. */
+    static Identified<MaturityModel> read(Cursor in) {
+        return read(in, MEMBERS);
     }
 
-    private static @Nullable MaturityModel read(Cursor in, List<String> known, Consumer<@Nullable String> broken) {
+    private static Identified<MaturityModel> read(Cursor in, List<String> known) {
         Cursor.Members members = in.object(known);
         if (members == null) {
-            broken.accept(null);
-            return null;
+            return new Identified<>(null, null);
         }
         long errors = in.errors();
         MaturityModel.Builder model = MaturityModel.builder();
@@ -76,11 +70,7 @@ public final class ModelCodec {
             }
         }
         members.require("id", "version", "publisher", "official", "title", "states", "nodes");
-        MaturityModel built = in.errors() > errors ? null : in.build(members.place(), model::build);
-        if (built == null) {
-            broken.accept(id);
-        }
-        return built;
+        return new Identified<>(id, in.errors() > errors ? null : in.build(members.place(), model::build));
     }
 
     private static List<LevelSet> readLevelSets(Cursor in) {

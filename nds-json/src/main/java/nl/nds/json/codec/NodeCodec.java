@@ -211,9 +211,7 @@ final class NodeCodec {
             Kind kind = kind();
             if (kind == null) {
                 in.violationAt(
-                        members.place(),
-                        FormRules.ONE_OF,
-                        Argument.arg("members", "scale, aggregation, combine with children"));
+                        members.place(), FormRules.ONE_OF, Argument.arg("members", "scale, aggregation, combine"));
                 return null;
             }
             members.require("id");

@@ -1,7 +1,6 @@
 package nl.nds.json.codec;
 
 import java.util.List;
-import java.util.function.Consumer;
 import nl.nds.core.organisation.Identifier;
 import nl.nds.core.organisation.IdentifierScheme;
 import nl.nds.core.organisation.LegalType;
@@ -24,16 +23,10 @@ final class OrganisationCodec {
 
     private OrganisationCodec() {}
 
-    /**
-     * Reads an organisation.
-     *
-     * @param broken is told the id of one that could not be read, or null if that is broken too
-     */
-    static @Nullable Organisation read(Cursor in, Consumer<@Nullable String> broken) {
+    static Identified<Organisation> read(Cursor in) {
         Cursor.Members members = in.object(ORGANISATION);
         if (members == null) {
-            broken.accept(null);
-            return null;
+            return new Identified<>(null, null);
         }
         long errors = in.errors();
         Organisation.Builder organisation = Organisation.builder();
@@ -41,7 +34,7 @@ final class OrganisationCodec {
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "id" -> {
-                    id = in.text();
+                    id = in.id();
                     Parts.set(id, organisation::id);
                 }
                 case "type" -> Parts.set(in.parsed(LegalType::new), organisation::type);
@@ -51,11 +44,7 @@ final class OrganisationCodec {
             }
         }
         members.require("id", "names", "identifiers");
-        Organisation built = in.errors() > errors ? null : in.build(members.place(), organisation::build);
-        if (built == null) {
-            broken.accept(id);
-        }
-        return built;
+        return new Identified<>(id, in.errors() > errors ? null : in.build(members.place(), organisation::build));
     }
 
     private static @Nullable OrganisationName readName(Cursor in) {

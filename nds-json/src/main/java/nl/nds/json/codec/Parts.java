@@ -33,16 +33,6 @@ final class Parts {
         return list;
     }
 
-    /** The elements of an array, with null where one could not be read, so that positions stay as in the document. */
-    static <T> List<@Nullable T> listWithGaps(Cursor in, Function<Cursor, @Nullable T> element) {
-        List<@Nullable T> list = new ArrayList<>();
-        Cursor.Elements elements = in.array();
-        while (elements != null && elements.next()) {
-            list.add(element.apply(in));
-        }
-        return list;
-    }
-
     static <T> void write(JsonSink out, String name, List<T> list, BiConsumer<JsonSink, T> element) {
         out.name(name);
         out.startArray();

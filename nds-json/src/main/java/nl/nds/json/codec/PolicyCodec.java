@@ -84,7 +84,7 @@ final class PolicyCodec {
             return Parts.list(in, PolicyCodec::readCase);
         }
         if (!in.type().equals("string")) {
-            in.refuseType("string or array");
+            in.refuseType("string, array");
             return List.of();
         }
         List<CombinationCase> cases = new ArrayList<>();

@@ -1,23 +1,12 @@
 package nl.nds.json.codec;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import nl.nds.core.maturity.Assessment;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelCatalogue;
-import nl.nds.core.maturity.Subject;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.programme.Programme;
-import nl.nds.core.programme.ProgrammeRules;
-import nl.nds.core.validation.JsonPointer;
-import nl.nds.core.validation.Report;
-import nl.nds.core.validation.Severity;
-import nl.nds.core.validation.Violation;
 import nl.nds.json.wire.Cursor;
 import nl.nds.json.wire.JsonSink;
 import org.jspecify.annotations.Nullable;
@@ -37,122 +26,38 @@ public final class ProgrammeCodec {
             return null;
         }
         long errors = in.errors();
-        Draft draft = new Draft();
+        LocalDate asOf = null;
+        List<Identified<Organisation>> organisations = List.of();
+        List<Identified<MaturityModel>> ownModels = List.of();
+        List<AssessmentCodec.Draft> assessments = List.of();
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
-                case "asOf" -> draft.asOf = in.date();
-                case "organisations" ->
-                    draft.organisations =
-                            Parts.listWithGaps(in, it -> OrganisationCodec.read(it, draft.brokenOrganisations::add));
-                case "models" ->
-                    draft.models = Parts.listWithGaps(in, it -> ModelCodec.read(it, draft.brokenModels::add));
-                case "assessments" -> draft.assessments = Parts.listWithGaps(in, AssessmentCodec::read);
+                case "asOf" -> asOf = in.date();
+                case "organisations" -> organisations = Parts.list(in, OrganisationCodec::read);
+                case "models" -> ownModels = Parts.list(in, ModelCodec::read);
+                case "assessments" -> assessments = Parts.list(in, AssessmentCodec::read);
                 default -> in.skip();
             }
         }
         members.require("asOf", "organisations", "assessments");
-        Programme programme = draft.intact();
-        in.report(draft.check(programme, models), members.place());
+        if (in.errors() > errors) {
+            new BrokenProgramme(asOf, organisations, ownModels, assessments, models).check(in);
+            return null;
+        }
+        Programme programme = Programme.builder()
+                .asOf(Objects.requireNonNull(asOf))
+                .organisations(values(organisations))
+                .models(values(ownModels))
+                .assessments(assessments.stream()
+                        .map(it -> Objects.requireNonNull(it.whole()))
+                        .toList())
+                .build();
+        in.report(programme.check(models), members.place());
         return in.errors() > errors ? null : programme;
     }
 
-    /** The lists of a programme, with null for what could not be read. */
-    private static final class Draft {
-
-        private @Nullable LocalDate asOf;
-        private List<@Nullable Organisation> organisations = List.of();
-        private List<@Nullable MaturityModel> models = List.of();
-        private List<@Nullable Assessment> assessments = List.of();
-        private final Set<@Nullable String> brokenOrganisations = new HashSet<>();
-        private final Set<@Nullable String> brokenModels = new HashSet<>();
-
-        /** The programme without what could not be read. Without a date nothing in it is too late. */
-        Programme intact() {
-            return Programme.builder()
-                    .asOf(Objects.requireNonNullElse(asOf, LocalDate.MAX))
-                    .organisations(withoutGaps(organisations))
-                    .models(withoutGaps(models))
-                    .assessments(withoutGaps(assessments))
-                    .build();
-        }
-
-        private static <T> List<T> withoutGaps(List<@Nullable T> list) {
-            List<T> intact = new ArrayList<>();
-            list.forEach(it -> Parts.set(it, intact::add));
-            return intact;
-        }
-
-        /** What is wrong between the intact parts, with the places that they have in the document. */
-        Report check(Programme programme, ModelCatalogue catalogue) {
-            Report report = programme.check(catalogue);
-            Report.Builder result = Report.builder(Integer.MAX_VALUE);
-            for (Violation violation : report.violations()) {
-                if (!followsFromBrokenPart(violation, programme)) {
-                    result.add(violation.toBuilder()
-                            .path(inDocument(violation.path()))
-                            .related(violation.related().stream()
-                                    .map(this::inDocument)
-                                    .toList())
-                            .build());
-                }
-            }
-            for (Severity severity : Severity.values()) {
-                long held = report.violations().stream()
-                        .filter(it -> it.severity() == severity)
-                        .count();
-                result.addUnheld(severity, report.count(severity) - held);
-            }
-            return result.build();
-        }
-
-        /** Whether something seems unknown only because its own part of the document is broken. */
-        private boolean followsFromBrokenPart(Violation violation, Programme programme) {
-            boolean ofOrganisation = violation.code().equals(ProgrammeRules.UNKNOWN_ORGANISATION.code());
-            boolean ofModel = violation.code().equals(ProgrammeRules.UNKNOWN_MODEL.code());
-            if (!ofOrganisation && !ofModel) {
-                return false;
-            }
-            Assessment assessment = programme.assessments().get(positionIn(violation.path()));
-            Set<@Nullable String> broken = ofOrganisation ? brokenOrganisations : brokenModels;
-            String id = ofModel
-                    ? assessment.model().id()
-                    : assessment.subject() instanceof Subject.OrganisationSubject subject ? subject.id() : "";
-            return broken.contains(null) || broken.contains(id);
-        }
-
-        private static int positionIn(JsonPointer path) {
-            Iterator<String> tokens = path.tokens().iterator();
-            tokens.next();
-            return Integer.parseInt(tokens.next());
-        }
-
-        /** A place such as /assessments/2/date, with the position counted in the document instead of the intact list. */
-        private JsonPointer inDocument(JsonPointer intact) {
-            Iterator<String> tokens = intact.tokens().iterator();
-            JsonPointer place = JsonPointer.ROOT;
-            for (int i = 0; tokens.hasNext(); i++) {
-                String token = tokens.next();
-                String list = i == 1 ? intact.tokens().iterator().next() : "";
-                place = place.child(i == 1 ? Integer.toString(position(list, Integer.parseInt(token))) : token);
-            }
-            return place;
-        }
-
-        private int position(String list, int intact) {
-            List<? extends @Nullable Object> all = switch (list) {
-                case "organisations" -> organisations;
-                case "models" -> models;
-                default -> assessments;
-            };
-            int seen = -1;
-            for (int i = 0; i < all.size(); i++) {
-                seen += all.get(i) == null ? 0 : 1;
-                if (seen == intact) {
-                    return i;
-                }
-            }
-            return intact;
-        }
+    private static <T> List<T> values(List<Identified<T>> list) {
+        return list.stream().map(it -> Objects.requireNonNull(it.value())).toList();
     }
 
     /** Writes the members that follow the format. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.nds.core.validation.Argument;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Location;
 import nl.nds.core.validation.Report;
@@ -33,14 +34,14 @@ public final class ReportCodec {
         }
         long errors = in.errors();
         Boolean valid = null;
-        Map<Severity, Integer> counts = new LinkedHashMap<>();
+        Map<Severity, Long> counts = new LinkedHashMap<>();
         List<Violation> violations = List.of();
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "valid" -> valid = in.bool();
-                case "errors" -> Parts.set(in.whole(), it -> counts.put(Severity.ERROR, it));
-                case "warnings" -> Parts.set(in.whole(), it -> counts.put(Severity.WARNING, it));
-                case "notes" -> Parts.set(in.whole(), it -> counts.put(Severity.INFO, it));
+                case "errors" -> Parts.set(in.wholeLong(), it -> counts.put(Severity.ERROR, it));
+                case "warnings" -> Parts.set(in.wholeLong(), it -> counts.put(Severity.WARNING, it));
+                case "notes" -> Parts.set(in.wholeLong(), it -> counts.put(Severity.INFO, it));
                 case "violations" -> violations = Parts.list(in, ReportCodec::readViolation);
                 default -> in.skip();
             }
@@ -110,7 +111,7 @@ public final class ReportCodec {
     private static @Nullable Integer readPosition(Cursor in) {
         Integer position = in.whole();
         if (position != null && position < 1) {
-            in.violation(FormRules.DERIVED);
+            in.violation(FormRules.TYPE, Argument.arg("found", in.type()), Argument.arg("expected", "integer >= 1"));
             return null;
         }
         return position;

@@ -36,7 +36,7 @@ final class SubjectCodec {
             }
         }
         members.requireOneOf("organisation", "group", "government");
-        if (!members.has("organisation")) {
+        if (members.has("group") || members.has("government")) {
             members.refuseBeside("group, government", "part");
         }
         if (in.errors() > errors) {

@@ -33,9 +33,7 @@ final class TextCodec {
                 dutch = in.text();
             }
         }
-        if (!members.has("en") && !members.has("nl")) {
-            members.requireOneOf("en", "nl");
-        }
+        members.requireSome("en", "nl");
         if (in.errors() > errors) {
             return null;
         }

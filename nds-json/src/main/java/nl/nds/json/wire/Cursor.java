@@ -18,6 +18,7 @@ import nl.nds.core.number.Decimal;
 import nl.nds.core.validation.Argument;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.JsonPointer;
+import nl.nds.core.validation.LocalId;
 import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Rule;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public final class Cursor {
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern PERIOD =
-            Pattern.compile("P(?=[0-9])([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?");
+            Pattern.compile("P(?=[0-9])([0-9]{1,10}Y)?([0-9]{1,10}M)?([0-9]{1,10}W)?([0-9]{1,10}D)?");
 
     private final TokenSource tokens;
     private final Findings findings;
@@ -175,6 +176,15 @@ public final class Cursor {
         return text.codePoints().anyMatch(it -> it >= Character.MIN_SURROGATE && it <= Character.MAX_SURROGATE);
     }
 
+    /** A text in the form of an id; given back even if it has another form, so that what refers to it can be told. */
+    public @Nullable String id() {
+        String text = text();
+        if (text != null) {
+            findings.addAll(Report.of(LocalId.check(text, JsonPointer.ROOT)), path());
+        }
+        return text;
+    }
+
     /** A text that is one of a closed list of codes. */
     public <T> @Nullable T code(Function<String, Optional<T>> lookup, String accepted) {
         String text = text();
@@ -210,15 +220,25 @@ public final class Cursor {
 
     /** A whole number that fits an int. */
     public @Nullable Integer whole() {
+        Long whole = whole(9);
+        return whole == null ? null : Math.toIntExact(whole);
+    }
+
+    /** A whole number that fits a long. */
+    public @Nullable Long wholeLong() {
+        return whole(18);
+    }
+
+    private @Nullable Long whole(int digits) {
         Decimal decimal = decimal();
         if (decimal == null) {
             return null;
         }
-        if (!decimal.isWhole() || decimal.toBigDecimal().precision() > 9) {
-            violation(FormRules.TYPE, arg("found", "number"), arg("expected", "whole number"));
+        if (!decimal.isWhole() || decimal.toBigDecimal().precision() > digits) {
+            violation(FormRules.TYPE, arg("found", "number"), arg("expected", "integer"));
             return null;
         }
-        return decimal.toBigDecimal().intValueExact();
+        return decimal.toBigDecimal().longValueExact();
     }
 
     public @Nullable Boolean bool() {
@@ -262,11 +282,15 @@ public final class Cursor {
         if (text == null) {
             return null;
         }
-        if (!PERIOD.matcher(text).matches()) {
-            violation(FormRules.PERIOD);
-            return null;
+        if (PERIOD.matcher(text).matches()) {
+            try {
+                return Period.parse(text);
+            } catch (DateTimeException tooLong) {
+                // said below, as for any other form
+            }
         }
-        return Period.parse(text);
+        violation(FormRules.PERIOD);
+        return null;
     }
 
     /**
@@ -410,13 +434,25 @@ public final class Cursor {
 
         /** Says so unless exactly one of some members is there. */
         public void requireOneOf(String... names) {
+            if (countOf(names) != 1) {
+                violationAt(place, FormRules.ONE_OF, arg("members", String.join(", ", names)));
+            }
+        }
+
+        /** Says so unless some of some members are there. */
+        public void requireSome(String... names) {
+            if (countOf(names) == 0) {
+                violationAt(place, FormRules.SOME_OF, arg("members", String.join(", ", names)));
+            }
+        }
+
+        /** How many of some members are there. */
+        public int countOf(String... names) {
             int count = 0;
             for (String name : names) {
                 count += has(name) ? 1 : 0;
             }
-            if (count != 1) {
-                violationAt(place, FormRules.ONE_OF, arg("members", String.join(", ", names)));
-            }
+            return count;
         }
 
         /** Says so for every one of some members that is there beside another. */

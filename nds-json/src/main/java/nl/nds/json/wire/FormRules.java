@@ -88,6 +88,10 @@ public final class FormRules {
             "029",
             "JSON has no NaN and no Infinity; say what is known instead, such as that a value is unknown",
             "JSON heeft geen NaN en geen Infinity; zeg wat wel bekend is, zoals dat een waarde onbekend is");
+    public static final Rule SOME_OF = rule(
+            "030",
+            "at least one of these is needed here: {members}",
+            "ten minste één van deze is hier nodig: {members}");
 
     private static final List<Rule> ALL = List.of(
             NOT_JSON,
@@ -116,7 +120,8 @@ public final class FormRules {
             MODEL_NOT_AT_HAND,
             TOO_LONG,
             ENDS_EARLY,
-            NOT_A_NUMBER);
+            NOT_A_NUMBER,
+            SOME_OF);
 
     private FormRules() {}
 

@@ -1,0 +1,219 @@
+package nl.nds.json.codec;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.nds.core.maturity.Assessment;
+import nl.nds.core.maturity.Assessor;
+import nl.nds.core.maturity.MaturityModel;
+import nl.nds.core.maturity.ModelCatalogue;
+import nl.nds.core.maturity.ModelReference;
+import nl.nds.core.maturity.Scorer;
+import nl.nds.core.maturity.Subject;
+import nl.nds.core.organisation.Identifier;
+import nl.nds.core.organisation.IdentifierScheme;
+import nl.nds.core.organisation.Organisation;
+import nl.nds.core.organisation.OrganisationName;
+import nl.nds.core.programme.Programme;
+import nl.nds.core.validation.JsonPointer;
+import nl.nds.core.validation.LocalId;
+import nl.nds.core.validation.Report;
+import nl.nds.core.validation.Severity;
+import nl.nds.core.validation.Violation;
+import nl.nds.json.wire.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A programme of which some parts could not be read. What could be is checked with something harmless in the place of the
+ * rest, so that every rule that does not depend on a broken part is checked, and none that does.
+ */
+final class BrokenProgramme {
+
+    private static final JsonPointer MODELS = JsonPointer.ROOT.child("models");
+    private static final Subject ANY_SUBJECT = new Subject.GovernmentSubject();
+
+    /** Without a date nothing is too late. */
+    private final LocalDate asOf;
+
+    private final List<Identified<Organisation>> organisations;
+    private final List<AssessmentCodec.Draft> assessments;
+    private final ModelCatalogue catalogue;
+    private final List<MaturityModel> intactModels = new ArrayList<>();
+
+    /** Where the intact models stand in the document. */
+    private final List<Integer> modelPositions = new ArrayList<>();
+
+    /** The ids of models that could not be read; null if not even that could be. */
+    private final Set<@Nullable String> brokenModels = new HashSet<>();
+
+    /** The ids of organisations that nothing can stand in for; null if not even that could be read. */
+    private final Set<@Nullable String> brokenOrganisations = new HashSet<>();
+
+    private final Set<String> knownOrganisations = new HashSet<>();
+
+    /** What a stand-in must not be called. */
+    private final Set<String> taken = new HashSet<>();
+
+    private final ModelCatalogue models;
+    private final Map<ModelReference, Scorer> scorers = new HashMap<>();
+    private int standIns;
+
+    BrokenProgramme(
+            @Nullable LocalDate asOf,
+            List<Identified<Organisation>> organisations,
+            List<Identified<MaturityModel>> ownModels,
+            List<AssessmentCodec.Draft> assessments,
+            ModelCatalogue catalogue) {
+        this.asOf = asOf == null ? LocalDate.MAX : asOf;
+        this.organisations = organisations;
+        this.assessments = assessments;
+        this.catalogue = catalogue;
+        for (int i = 0; i < ownModels.size(); i++) {
+            MaturityModel model = ownModels.get(i).value();
+            if (model == null) {
+                brokenModels.add(ownModels.get(i).id());
+            } else {
+                intactModels.add(model);
+                modelPositions.add(i);
+            }
+        }
+        this.models = ModelCatalogue.of(intactModels).and(catalogue);
+        for (Identified<Organisation> each : organisations) {
+            if (isUsable(each.id())) {
+                knownOrganisations.add(each.id());
+            } else {
+                brokenOrganisations.add(each.id());
+            }
+            if (each.value() != null) {
+                each.value().identifiers().forEach(it -> taken.add(it.value()));
+            }
+        }
+        taken.addAll(knownOrganisations);
+        for (AssessmentCodec.Draft each : assessments) {
+            Parts.set(each.id(), taken::add);
+            if (each.subject() instanceof Subject.OrganisationSubject subject) {
+                taken.add(subject.id());
+            }
+        }
+    }
+
+    private static boolean isUsable(@Nullable String id) {
+        return id != null && LocalId.isWellFormed(id);
+    }
+
+    void check(Cursor in) {
+        List<Organisation> allOrganisations = new ArrayList<>();
+        for (Identified<Organisation> each : organisations) {
+            allOrganisations.add(each.value() != null ? each.value() : standIn(each.id()));
+        }
+        List<Assessment> allAssessments = new ArrayList<>();
+        for (AssessmentCodec.Draft each : assessments) {
+            Assessment whole = each.whole();
+            boolean depends = isOpen(each.subject()) || isOpen(each.model());
+            allAssessments.add(whole != null && !depends ? whole : standIn(each, in));
+        }
+        Programme programme = Programme.builder()
+                .asOf(asOf)
+                .organisations(allOrganisations)
+                .models(intactModels)
+                .assessments(allAssessments)
+                .build();
+        in.report(inDocument(programme.check(catalogue)), JsonPointer.ROOT);
+    }
+
+    /** It is of no group and no type, so that nothing follows from either. */
+    private Organisation standIn(@Nullable String id) {
+        String unused = unused();
+        return Organisation.builder()
+                .id(id != null && isUsable(id) ? id : unused)
+                .addName(new OrganisationName(unused))
+                .addIdentifier(new Identifier(new IdentifierScheme(unused), unused))
+                .build();
+    }
+
+    /** It has no answers; those that could be read are checked by themselves. */
+    private Assessment standIn(AssessmentCodec.Draft draft, Cursor in) {
+        String id = draft.id();
+        Subject subject = draft.subject();
+        ModelReference model = draft.model();
+        LocalDate date = draft.date();
+        if (model != null) {
+            models.find(model).ifPresent(it -> draft.checkAnswers(in, scorer(it)));
+        }
+        return Assessment.builder()
+                .id(id != null && isUsable(id) ? id : unused())
+                .subject(subject == null || isOpen(subject) ? ANY_SUBJECT : subject)
+                .model(model == null || isOpen(model) ? anyModel() : model)
+                .date(date == null ? asOf : date)
+                .assessor(Assessor.SELF)
+                .build();
+    }
+
+    private Scorer scorer(MaturityModel model) {
+        return scorers.computeIfAbsent(model.reference(), it -> Scorer.of(model));
+    }
+
+    private String unused() {
+        String name;
+        do {
+            name = "x" + standIns++;
+        } while (taken.contains(name));
+        return name;
+    }
+
+    private ModelReference anyModel() {
+        return models.models().stream()
+                .findFirst()
+                .map(MaturityModel::reference)
+                .orElse(new ModelReference("none", "none"));
+    }
+
+    /** Whether the subject seems unknown only because its own part of the document is broken. */
+    private boolean isOpen(@Nullable Subject subject) {
+        return subject instanceof Subject.OrganisationSubject organisation
+                && !knownOrganisations.contains(organisation.id())
+                && (brokenOrganisations.contains(null) || brokenOrganisations.contains(organisation.id()));
+    }
+
+    /** Whether the model seems unknown only because its own part of the document is broken. */
+    private boolean isOpen(@Nullable ModelReference model) {
+        return model != null
+                && models.find(model).isEmpty()
+                && (brokenModels.contains(null) || brokenModels.contains(model.id()));
+    }
+
+    /** The report with the positions that models have in the document instead of among the intact ones. */
+    private Report inDocument(Report report) {
+        Report.Builder result = Report.builder(Integer.MAX_VALUE);
+        for (Violation violation : report.violations()) {
+            result.add(violation.toBuilder()
+                    .path(inDocument(violation.path()))
+                    .related(violation.related().stream().map(this::inDocument).toList())
+                    .build());
+        }
+        for (Severity severity : Severity.values()) {
+            long held = report.violations().stream()
+                    .filter(it -> it.severity() == severity)
+                    .count();
+            result.addUnheld(severity, report.count(severity) - held);
+        }
+        return result.build();
+    }
+
+    private JsonPointer inDocument(JsonPointer place) {
+        Iterator<String> tokens = place.tokens().iterator();
+        if (!tokens.hasNext() || !tokens.next().equals("models")) {
+            return place;
+        }
+        JsonPointer result = MODELS.child(modelPositions.get(Integer.parseInt(tokens.next())));
+        while (tokens.hasNext()) {
+            result = result.child(tokens.next());
+        }
+        return result;
+    }
+}

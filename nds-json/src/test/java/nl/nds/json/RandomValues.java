@@ -1,0 +1,674 @@
+package nl.nds.json;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.nds.core.maturity.Aggregate;
+import nl.nds.core.maturity.Aggregation;
+import nl.nds.core.maturity.Answer;
+import nl.nds.core.maturity.Assessment;
+import nl.nds.core.maturity.Assessor;
+import nl.nds.core.maturity.Attainable;
+import nl.nds.core.maturity.Child;
+import nl.nds.core.maturity.ChoiceOption;
+import nl.nds.core.maturity.ChoiceScale;
+import nl.nds.core.maturity.Combination;
+import nl.nds.core.maturity.CombinationCase;
+import nl.nds.core.maturity.CombinationRule;
+import nl.nds.core.maturity.Condition;
+import nl.nds.core.maturity.CutOff;
+import nl.nds.core.maturity.Fact;
+import nl.nds.core.maturity.Group;
+import nl.nds.core.maturity.Indicator;
+import nl.nds.core.maturity.Level;
+import nl.nds.core.maturity.LevelSet;
+import nl.nds.core.maturity.MaturityModel;
+import nl.nds.core.maturity.Node;
+import nl.nds.core.maturity.NumberScale;
+import nl.nds.core.maturity.Observation;
+import nl.nds.core.maturity.OutsideScale;
+import nl.nds.core.maturity.Range;
+import nl.nds.core.maturity.Rounding;
+import nl.nds.core.maturity.RoundingRule;
+import nl.nds.core.maturity.Scale;
+import nl.nds.core.maturity.Scorecard;
+import nl.nds.core.maturity.ScoredNode;
+import nl.nds.core.maturity.Scorer;
+import nl.nds.core.maturity.ShareScale;
+import nl.nds.core.maturity.StatePolicies;
+import nl.nds.core.maturity.StatePolicy;
+import nl.nds.core.maturity.Step;
+import nl.nds.core.maturity.Subject;
+import nl.nds.core.maturity.YesNoScale;
+import nl.nds.core.number.Decimal;
+import nl.nds.core.organisation.Identifier;
+import nl.nds.core.organisation.IdentifierScheme;
+import nl.nds.core.organisation.LegalType;
+import nl.nds.core.organisation.Organisation;
+import nl.nds.core.organisation.OrganisationName;
+import nl.nds.core.programme.Programme;
+import nl.nds.core.strategy.GovernmentGroup;
+import nl.nds.core.text.EvidenceGrade;
+import nl.nds.core.text.LocalizedText;
+import nl.nds.core.text.Source;
+import nl.nds.core.validation.Argument;
+import nl.nds.core.validation.JsonPointer;
+import nl.nds.core.validation.Location;
+import nl.nds.core.validation.Report;
+import nl.nds.core.validation.Rule;
+import nl.nds.core.validation.Severity;
+import nl.nds.core.validation.Violation;
+
+/** Valid values of every format, with everything in them that their types allow. */
+final class RandomValues {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 15);
+    private static final StatePolicy[] POLICIES = {StatePolicy.EXCLUDE, StatePolicy.ZERO, StatePolicy.FULL};
+    private static final String[] NUMBERS = {
+        "0",
+        "1",
+        "-1",
+        "1.10",
+        "600",
+        "1e3",
+        "-0.0",
+        "0.1",
+        "2.675",
+        "0.0000000001",
+        "-12345.678901234567890123456789",
+        "0.1234567890123456789012345678901234",
+        "1e-40",
+        "1E+10",
+        "0.333333333333333333"
+    };
+
+    /** What goes wrong in JSON, in a file, in a terminal, in a template, or by locale. */
+    private static final String[] PIECES = {
+        "text",
+        "Noord-Holland",
+        "’s-Hertogenbosch",
+        "Súdwest-Fryslân ÿ Ĳ İı",
+        "\"quoted\" \\ / \b\f",
+        "line\nbreak\r\n\ttab",
+        "\u0000\u0001\u001f\u007f\u0085",
+        "\u2028\u2029\uFEFF",
+        "\uD835\uDCB3 \uD83D\uDE00",
+        "<a href='x'>&amp;</a>",
+        "{accepted} ${7*7} %s%n {0}",
+        "عربي ١٢٣",
+        "e\u0301",
+        "\uFFFD\uFFFF",
+        "1e999999999 NaN null true"
+    };
+
+    private final Choices choices;
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<LevelSet> levelSets = new ArrayList<>();
+
+    /** Finished nodes outside groups, which conditions and references can name without making a circle. */
+    private final Map<String, ScoredNode> done = new LinkedHashMap<>();
+
+    private int ids;
+
+    RandomValues(Choices choices) {
+        this.choices = choices;
+    }
+
+    // ---- small things
+
+    String text() {
+        StringBuilder text = new StringBuilder("t");
+        int count = choices.below(3);
+        for (int i = 0; i < count; i++) {
+            text.append(' ').append(choices.of(PIECES));
+        }
+        return text.toString();
+    }
+
+    private String id(String prefix) {
+        String id = prefix + ids++;
+        return choices.chance(20) ? id + choices.of(".a", "-B", "_c", "." + "x".repeat(90)) : id;
+    }
+
+    private Decimal number() {
+        return Decimal.of(choices.of(NUMBERS));
+    }
+
+    private LocalDate day() {
+        return choices.of(
+                DAY,
+                DAY.minusDays(1),
+                LocalDate.of(2024, 2, 29),
+                LocalDate.of(2000, 1, 1),
+                LocalDate.of(1814, 3, 29),
+                LocalDate.of(0, 1, 1));
+    }
+
+    private LocalizedText localized() {
+        return switch (choices.below(3)) {
+            case 0 -> LocalizedText.of(text(), text());
+            case 1 -> LocalizedText.english(text());
+            default -> LocalizedText.dutch(text());
+        };
+    }
+
+    private <T> Optional<T> maybe(int percent, java.util.function.Supplier<T> value) {
+        return choices.chance(percent) ? Optional.of(value.get()) : Optional.empty();
+    }
+
+    private Source source() {
+        return Source.builder()
+                .title(text())
+                .address(maybe(50, () -> "https://example.org/" + text()))
+                .clause(maybe(50, this::text))
+                .grade(maybe(50, () -> choices.of(EvidenceGrade.values())))
+                .build();
+    }
+
+    private static <T> List<T> list(int count, java.util.function.Supplier<T> element) {
+        List<T> list = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            list.add(element.get());
+        }
+        return list;
+    }
+
+    // ---- models
+
+    MaturityModel model() {
+        facts.clear();
+        levelSets.clear();
+        done.clear();
+        String id = id("m");
+        facts.addAll(list(choices.below(3), this::fact));
+        List<Node> roots = new ArrayList<>(List.of(choices.chance(70) ? aggregate(1) : indicator(true)));
+        roots.addAll(list(choices.below(3), () -> choices.chance(40) ? group(1) : aggregate(1)));
+        return MaturityModel.builder()
+                .id(id)
+                .version(choices.of("1", "0.1", "2026-09", "1.2.1-beta_3"))
+                .publisher(text())
+                .isOfficial(choices.chance(50))
+                .title(localized())
+                .description(maybe(50, this::localized))
+                .sources(list(choices.below(3), this::source))
+                .range(maybe(30, () -> choices.of(Range.of(0, 100), Range.of(4, 1))))
+                .states(StatePolicies.builder()
+                        .notApplicable(choices.of(POLICIES))
+                        .unknown(choices.of(POLICIES))
+                        .inconclusive(choices.of(POLICIES))
+                        .build())
+                .levelSets(levelSets)
+                .facts(facts)
+                .nodes(roots)
+                .build();
+    }
+
+    private Fact fact() {
+        Scale scale = switch (choices.below(4)) {
+            case 0 -> Scale.yesNo();
+            case 1 ->
+                ChoiceScale.builder()
+                        .addOptions(option("a", false), option("b", choices.chance(50)))
+                        .build();
+            case 2 -> Scale.share();
+            default -> Scale.number(Decimal.of("0"), Decimal.of("10.5"));
+        };
+        return Fact.builder()
+                .id(id("fact."))
+                .title(maybe(50, this::localized))
+                .scale(scale)
+                .build();
+    }
+
+    private ChoiceOption option(String code, boolean withValue) {
+        return ChoiceOption.builder()
+                .code(code)
+                .title(maybe(50, this::localized))
+                .value(withValue ? Optional.of(number()) : Optional.empty())
+                .build();
+    }
+
+    private StatePolicies states(StatePolicy... allowed) {
+        return StatePolicies.builder()
+                .notApplicable(maybe(20, () -> choices.of(allowed)))
+                .unknown(maybe(20, () -> choices.of(allowed)))
+                .inconclusive(maybe(20, () -> choices.of(allowed)))
+                .build();
+    }
+
+    private Rounding rounding() {
+        return new Rounding(choices.below(Rounding.MAX_DIGITS + 1), choices.of(RoundingRule.values()));
+    }
+
+    private Decimal share() {
+        return Decimal.of(choices.of("0", "0.5", "1", "0.25", "0.6667"));
+    }
+
+    private Indicator indicator(boolean outsideGroups) {
+        Scale scale = scale();
+        Indicator.Builder indicator = Indicator.builder()
+                .id(id("i"))
+                .title(maybe(50, this::localized))
+                .description(maybe(30, this::localized))
+                .appliesIf(maybe(20, () -> condition(3)))
+                .minimumCoverage(maybe(20, this::share))
+                .show(maybe(30, this::rounding))
+                .scale(scale)
+                .states(states(StatePolicy.ZERO, StatePolicy.FULL, StatePolicy.REFUSE))
+                .validity(maybe(
+                        30,
+                        () -> choices.of(
+                                Period.ofYears(1),
+                                Period.of(1, 6, 0),
+                                Period.ofDays(100_000),
+                                Period.ofWeeks(2),
+                                Period.of(12, 13, 400),
+                                Period.ofYears(9_999_999))))
+                .combine(maybe(30, () -> combination(scale instanceof ShareScale)));
+        boolean plain = scale instanceof YesNoScale
+                || (scale instanceof NumberScale number
+                        && number.steps().isEmpty()
+                        && number.outside() != OutsideScale.KEEP);
+        if (choices.chance(50)) {
+            boolean levelled = plain && choices.chance(50);
+            indicator.range(choices.of(Range.of(0, 100), Range.of(-2, 5), levelled ? Range.of(1, 2) : Range.of(4, 0)));
+            if (levelled) {
+                Range range = indicator.build().range().orElseThrow();
+                if (!range.isDescending()) {
+                    indicator.levels(levels(range));
+                }
+            }
+        }
+        Indicator built = indicator.build();
+        if (outsideGroups) {
+            done.put(built.id(), built);
+        }
+        return built;
+    }
+
+    private Scale scale() {
+        boolean stepped = choices.chance(25);
+        boolean reversed = choices.chance(30);
+        switch (choices.below(5)) {
+            case 0 -> {
+                return Scale.yesNo();
+            }
+            case 1 -> {
+                return ChoiceScale.builder()
+                        .addOptions(option("no", true), option("some", true), option("full.1", true))
+                        .build();
+            }
+            case 2 -> {
+                ShareScale.Builder share = ShareScale.builder();
+                if (stepped) {
+                    share.steps(steps());
+                } else if (choices.chance(30)) {
+                    share.worst(Decimal.of(reversed ? "1" : "0.2")).best(Decimal.of(reversed ? "0" : "0.9"));
+                    share.outside(OutsideScale.CLAMP);
+                }
+                return share.build();
+            }
+            default -> {
+                NumberScale.Builder number = NumberScale.builder().isWhole(choices.chance(30));
+                if (stepped) {
+                    return number.steps(steps()).build();
+                }
+                number.worst(Decimal.of(reversed ? "100" : "0")).best(Decimal.of(reversed ? "0" : "100"));
+                if (choices.chance(20)) {
+                    number.outside(OutsideScale.CLAMP);
+                } else if (choices.chance(20)) {
+                    number.outside(OutsideScale.KEEP)
+                            .attainable(new Attainable(Decimal.of("-1000000"), Decimal.of("1000000.5")));
+                }
+                return number.build();
+            }
+        }
+    }
+
+    private List<Step> steps() {
+        List<Step> steps = new ArrayList<>(List.of(Step.first(number())));
+        int count = choices.below(4);
+        for (int i = 0; i < count; i++) {
+            Decimal bound = Decimal.of(choices.of("0.1", "0.15").replace("0.", "0." + (i + 1)));
+            steps.add(Step.of(new CutOff(bound, choices.chance(50)), number()));
+        }
+        return steps;
+    }
+
+    /** A level set of which every level can be reached on a range. */
+    private String levels(Range range) {
+        String id = id("levels");
+        List<Level> levels = new ArrayList<>(List.of(level("none", Optional.empty())));
+        levels.add(level("some", Optional.of(CutOff.above(range.first()))));
+        if (choices.chance(50)) {
+            levels.add(level("all", Optional.of(CutOff.from(range.second()))));
+        }
+        levelSets.add(LevelSet.builder().id(id).levels(levels).build());
+        return id;
+    }
+
+    private Level level(String code, Optional<CutOff> cutOff) {
+        return Level.builder()
+                .code(code)
+                .title(maybe(50, this::localized))
+                .description(maybe(30, this::localized))
+                .cutOff(cutOff)
+                .build();
+    }
+
+    private Combination combination(boolean ofShares) {
+        CombinationRule[] rules = ofShares
+                ? CombinationRule.values()
+                : new CombinationRule[] {CombinationRule.MEAN, CombinationRule.WORST, CombinationRule.BEST};
+        Combination.Builder combination = Combination.builder().states(states(POLICIES));
+        int count = choices.below(3);
+        for (int i = 0; i < count; i++) {
+            combination.addCase(CombinationCase.when(condition(2), choices.of(rules)));
+        }
+        return combination.addCase(CombinationCase.otherwise(choices.of(rules))).build();
+    }
+
+    private Condition condition(int deepest) {
+        int kind = choices.below(deepest > 0 ? 8 : 5);
+        return switch (kind) {
+            case 5 -> new Condition.Not(condition(deepest - 1));
+            case 6 -> new Condition.All(list(1 + choices.below(2), () -> condition(deepest - 1)));
+            case 7 -> new Condition.Any(list(1 + choices.below(2), () -> condition(deepest - 1)));
+            default -> comparison();
+        };
+    }
+
+    private Condition comparison() {
+        List<Condition> possible = new ArrayList<>();
+        for (Fact fact : facts) {
+            compare(fact.id(), fact.scale(), possible);
+        }
+        for (ScoredNode node : done.values()) {
+            if (node instanceof Indicator indicator && indicator.combine().isEmpty()) {
+                compare(node.id(), indicator.scale(), possible);
+            }
+            possible.add(new Condition.AtLeast(
+                    node.id(), choices.chance(20) ? Decimal.of("-99999999999999999999") : number()));
+            node.levels().ifPresent(it -> possible.add(new Condition.AtLeastLevel(node.id(), "some")));
+        }
+        if (possible.isEmpty()) {
+            Fact fact = Fact.of(id("fact."), Scale.yesNo());
+            facts.add(fact);
+            possible.add(new Condition.YesNo(fact.id(), true));
+        }
+        return choices.oneOf(possible);
+    }
+
+    private void compare(String id, Scale scale, List<Condition> possible) {
+        if (scale instanceof YesNoScale) {
+            possible.add(new Condition.YesNo(id, choices.chance(50)));
+        } else if (scale instanceof ChoiceScale choice) {
+            List<String> codes =
+                    choice.options().stream().map(ChoiceOption::code).toList();
+            possible.add(new Condition.In(id, codes.subList(0, 1 + choices.below(codes.size()))));
+        }
+    }
+
+    private Aggregate aggregate(int depth) {
+        List<Child> children = new ArrayList<>();
+        int count = 1 + choices.below(4);
+        for (int i = 0; i < count; i++) {
+            int kind = choices.below(10);
+            if (kind >= 8 && !done.isEmpty()) {
+                children.add(Child.reference(choices.oneOf(List.copyOf(done.keySet()))));
+            } else {
+                children.add(Child.of(kind >= 5 && kind < 8 && depth < 4 ? aggregate(depth + 1) : indicator(true)));
+            }
+        }
+        Aggregate.Builder aggregate = Aggregate.builder()
+                .id(id("a"))
+                .title(maybe(50, this::localized))
+                .description(maybe(30, this::localized))
+                .appliesIf(maybe(20, () -> condition(2)))
+                .minimumCoverage(maybe(20, this::share))
+                .minimumDetermined(maybe(20, this::share))
+                .show(maybe(30, this::rounding))
+                .states(states(POLICIES))
+                .aggregation(choices.of(Aggregation.values()));
+        if (choices.chance(40)) {
+            Range range = Range.of(0, 100);
+            aggregate.range(range);
+            if (choices.chance(50)) {
+                aggregate.levels(levels(range));
+            }
+        }
+        switch (choices.below(3)) {
+            case 0 -> aggregate.children(children);
+            case 1 -> aggregate.children(children).isWeightedByRange(true);
+            default -> {
+                aggregate.children(children.stream()
+                        .map(it -> it.weighing(Decimal.of("0.1")))
+                        .toList());
+                aggregate.weightsTotal(maybe(50, () -> Decimal.of("0." + children.size())));
+            }
+        }
+        Aggregate built = aggregate.build();
+        done.put(built.id(), built);
+        return built;
+    }
+
+    private Group group(int depth) {
+        Group.Builder group = Group.builder()
+                .id(id("g"))
+                .title(maybe(50, this::localized))
+                .description(maybe(30, this::localized))
+                .appliesIf(maybe(20, () -> condition(2)))
+                .combine(combination(false));
+        int count = 1 + choices.below(3);
+        for (int i = 0; i < count; i++) {
+            group.addChildren(choices.chance(20) && depth < 3 ? group(depth + 1) : indicator(false));
+        }
+        return group.build();
+    }
+
+    // ---- assessments
+
+    Assessment assessment(MaturityModel model, Subject subject) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        model.facts().stream()
+                .filter(it -> choices.chance(70))
+                .forEach(it -> answers.put(it.id(), answer(content(it.scale()))));
+        model.nodes().forEach(it -> answers.putAll(answers(it)));
+        Map<String, Answer> inAnyOrder = new LinkedHashMap<>();
+        choices.shuffled(List.copyOf(answers.keySet())).forEach(it -> inAnyOrder.put(it, answers.get(it)));
+        return Assessment.builder()
+                .id(id("as"))
+                .subject(subject)
+                .model(model.reference())
+                .date(DAY)
+                .assessor(choices.of(Assessor.values()))
+                .answers(inAnyOrder)
+                .build();
+    }
+
+    Subject subject(List<Organisation> organisations) {
+        int kind = choices.below(4);
+        if (kind == 0) {
+            return new Subject.GovernmentSubject();
+        }
+        if (kind == 1 || organisations.isEmpty()) {
+            return new Subject.GroupSubject(choices.of(GovernmentGroup.values()));
+        }
+        return new Subject.OrganisationSubject(
+                choices.oneOf(organisations).id(), maybe(40, () -> new Subject.Part(text(), text())));
+    }
+
+    private Answer answer(Answer.Content content) {
+        return Answer.builder()
+                .content(content)
+                .observedOn(maybe(30, this::day))
+                .source(maybe(30, this::source))
+                .population(maybe(30, this::text))
+                .note(maybe(30, this::text))
+                .build();
+    }
+
+    private Map<String, Answer> answers(Node node) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        if (node instanceof Aggregate aggregate) {
+            aggregate.children().forEach(child -> child.node().ifPresent(it -> answers.putAll(answers(it))));
+        } else if (node instanceof Group group && choices.chance(80)) {
+            List<Observation> observations = new ArrayList<>();
+            int count = 1 + choices.below(3);
+            for (int i = 0; i < count; i++) {
+                Map<String, Answer> inner = new LinkedHashMap<>();
+                choices.shuffled(group.children()).forEach(it -> inner.putAll(answers(it)));
+                observations.add(labelled(Observation.ofGroup(inner), i));
+            }
+            answers.put(group.id(), answer(new Answer.Observations(observations)));
+        } else if (node instanceof Indicator indicator && choices.chance(85)) {
+            if (indicator.combine().isPresent() && choices.chance(60)) {
+                List<Observation> observations = new ArrayList<>();
+                int count = 1 + choices.below(3);
+                for (int i = 0; i < count; i++) {
+                    observations.add(labelled(Observation.of(answer(content(indicator))), i));
+                }
+                answers.put(indicator.id(), answer(new Answer.Observations(observations)));
+            } else {
+                answers.put(indicator.id(), answer(content(indicator)));
+            }
+        }
+        return answers;
+    }
+
+    private Observation labelled(Observation observation, int number) {
+        return choices.chance(50) ? observation.labelled(text() + number) : observation;
+    }
+
+    private Answer.Content content(Indicator indicator) {
+        StatePolicies states = indicator.states();
+        return switch (choices.below(8)) {
+            case 5 -> isRefused(states.notApplicable()) ? content(indicator.scale()) : new Answer.NotApplicable(text());
+            case 6 -> isRefused(states.unknown()) ? content(indicator.scale()) : new Answer.Unknown();
+            case 7 -> isRefused(states.inconclusive()) ? content(indicator.scale()) : new Answer.Inconclusive(text());
+            default -> content(indicator.scale());
+        };
+    }
+
+    private static boolean isRefused(Optional<StatePolicy> policy) {
+        return policy.equals(Optional.of(StatePolicy.REFUSE));
+    }
+
+    private Answer.Content content(Scale scale) {
+        if (scale instanceof YesNoScale) {
+            return new Answer.YesNo(choices.chance(50));
+        }
+        if (scale instanceof ChoiceScale choice) {
+            return new Answer.Choice(choices.oneOf(choice.options()).code());
+        }
+        if (scale instanceof ShareScale) {
+            return new Answer.Share(Decimal.of(choices.of("1", "0", "3e0")), Decimal.of(choices.of("3", "7.0", "1e3")));
+        }
+        return new Answer.Measured(Decimal.of(choices.of("0", "5", "10", "1.0", "7e0")));
+    }
+
+    // ---- programmes
+
+    Programme programme() {
+        List<Organisation> organisations = list(1 + choices.below(4), this::organisation);
+        List<MaturityModel> models = list(1 + choices.below(2), this::model);
+        List<Assessment> assessments =
+                list(choices.below(4), () -> assessment(choices.oneOf(models), subject(organisations)));
+        return Programme.builder()
+                .asOf(LocalDate.of(2026, 10, 1))
+                .organisations(organisations)
+                .models(models)
+                .assessments(assessments)
+                .build();
+    }
+
+    private Organisation organisation() {
+        String id = id("o");
+        return Organisation.builder()
+                .id(id)
+                .type(maybe(60, () -> choices.of(LegalType.PROVINCE, LegalType.AGENCY, new LegalType("Other.type_1"))))
+                .group(maybe(60, () -> choices.of(GovernmentGroup.values())))
+                .names(list(1 + choices.below(2), () -> new OrganisationName(text())))
+                .addIdentifier(new Identifier(IdentifierScheme.OIN, "0000000" + id))
+                .identifiers(list(1 + choices.below(2), () -> {
+                    IdentifierScheme scheme =
+                            choices.of(IdentifierScheme.OIN, IdentifierScheme.TOOI, new IdentifierScheme("other"));
+                    return new Identifier(scheme, choices.of("007-", "https://x/é/", "𝒳", "\"\\") + ids++);
+                }))
+                .build();
+    }
+
+    // ---- results
+
+    Scorecard scorecard() {
+        MaturityModel model = model();
+        Scorecard scorecard = Scorer.of(model).score(assessment(model, subject(List.of(organisation()))));
+        return choices.chance(50) ? scorecard.toBuilder().subjectName(text()).build() : scorecard;
+    }
+
+    Report report() {
+        Report.Builder report = Report.builder(choices.of(1_000, 1, 3)).addAll(list(choices.below(6), this::violation));
+        for (Severity severity : Severity.values()) {
+            report.addUnheld(severity, choices.of(0L, 0L, 1L, 40_000L, 123_456_789_012_345L));
+        }
+        return report.build();
+    }
+
+    private Violation violation() {
+        Rule rule = choices.oneOf(NdsJson.rules());
+        List<Argument> arguments = new ArrayList<>();
+        for (String name : List.of(
+                "what",
+                "limit",
+                "expected",
+                "version",
+                "known",
+                "members",
+                "found",
+                "accepted",
+                "member",
+                "count",
+                "longest",
+                "significant",
+                "before",
+                "after",
+                "cycle",
+                "sum",
+                "total",
+                "allowed",
+                "node",
+                "greatest",
+                "options",
+                "needed",
+                "levels",
+                "deepest",
+                "least",
+                "group",
+                "state",
+                "model",
+                "available")) {
+            arguments.add(Argument.arg(name, choices.of("", text())));
+        }
+        Violation.Builder violation = rule.at(pointer(), arguments.toArray(Argument[]::new)).toBuilder()
+                .related(list(choices.below(3), this::pointer))
+                .location(maybe(60, () -> new Location(1 + choices.below(999_999), 1 + choices.below(999_999))))
+                .source(maybe(30, this::source))
+                .document(maybe(30, this::text));
+        return choices.chance(50) ? violation.arguments(Map.of()).build() : violation.build();
+    }
+
+    private JsonPointer pointer() {
+        JsonPointer pointer = JsonPointer.ROOT;
+        int count = choices.below(4);
+        for (int i = 0; i < count; i++) {
+            pointer = choices.chance(30)
+                    ? pointer.child(choices.below(100))
+                    : pointer.child(choices.of("", "~", "/", "~1", "a b", text()));
+        }
+        return pointer;
+    }
+}

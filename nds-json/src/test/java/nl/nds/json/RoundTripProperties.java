@@ -1,0 +1,192 @@
+package nl.nds.json;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.nds.core.maturity.Answer;
+import nl.nds.core.maturity.Assessment;
+import nl.nds.core.maturity.MaturityModel;
+import nl.nds.core.maturity.ModelCatalogue;
+import nl.nds.core.maturity.Observation;
+import nl.nds.core.maturity.Scorecard;
+import nl.nds.core.maturity.Scorer;
+import nl.nds.core.programme.Programme;
+import nl.nds.core.validation.Report;
+import nl.nds.core.validation.Violation;
+
+/** What is written is read back as an equal value, and written again as the same bytes. */
+class RoundTripProperties {
+
+    private static final ObjectMapper TREES = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    @Provide
+    Arbitrary<Choices> choices() {
+        return Arbitraries.integers()
+                .between(0, 9_999)
+                .list()
+                .ofMinSize(0)
+                .ofMaxSize(600)
+                .map(Choices::new);
+    }
+
+    private static <T> T assertRoundTrip(DocumentFormat<T> format, T value, NdsJson json, Report expected) {
+        byte[] written = json.write(format, value);
+        ReadResult<T> read = json.read(format, written);
+        assertEquals(Marked.said(expected), Marked.said(read.report()));
+        assertEquals(expected.total(), read.report().total());
+        assertEquals(value, read.value().orElseThrow());
+        assertArrayEquals(written, json.write(format, read.value().orElseThrow()));
+        byte[] line = json.writeLine(format, value);
+        assertFalse(new String(line, StandardCharsets.UTF_8).contains("\n"));
+        assertEquals(value, json.read(format, line).value().orElseThrow());
+        assertArrayEquals(line, json.writeLine(format, read.value().orElseThrow()));
+        try {
+            assertEquals(TREES.readTree(written), TREES.readTree(line));
+        } catch (IOException notJson) {
+            throw new AssertionError(notJson);
+        }
+        assertEquals(Optional.of(format), json.formatOf(written));
+        assertEquals(value, json.readAny(line).value().orElseThrow());
+        String text = new String(written, StandardCharsets.UTF_8);
+        assertTrue(text.startsWith("{\n  \"format\": \"" + format + "\",\n"), text);
+        assertTrue(text.endsWith("\n}\n"), text);
+        return value;
+    }
+
+    @Property(tries = 200, seed = "20261001", edgeCases = EdgeCasesMode.NONE)
+    void models(@ForAll("choices") Choices choices) {
+        assertRoundTrip(
+                DocumentFormat.MATURITY_MODEL, new RandomValues(choices).model(), NdsJson.standard(), Report.empty());
+    }
+
+    @Property(tries = 200, seed = "20261002", edgeCases = EdgeCasesMode.NONE)
+    void assessments(@ForAll("choices") Choices choices) {
+        RandomValues random = new RandomValues(choices);
+        MaturityModel model = random.model();
+        Assessment assessment = random.assessment(model, random.subject(List.of()));
+        NdsJson json = NdsJson.standard().withModels(ModelCatalogue.of(List.of(model)));
+        Report expected = Scorer.of(model).check(assessment);
+        assertTrue(expected.isValid(), () -> Marked.said(expected).toString());
+        List<Violation> inOrder = expected.violations().stream()
+                .sorted(java.util.Comparator.comparing(it -> it.path().toString()))
+                .toList();
+        Report read = json.read(DocumentFormat.ASSESSMENT, json.write(DocumentFormat.ASSESSMENT, assessment))
+                .report();
+        assertEquals(
+                Marked.said(Report.of(inOrder)).stream().sorted().toList(),
+                Marked.said(read).stream().sorted().toList());
+        assertRoundTrip(DocumentFormat.ASSESSMENT, assessment, json, read);
+    }
+
+    @Property(tries = 100, seed = "20261003", edgeCases = EdgeCasesMode.NONE)
+    void programmes(@ForAll("choices") Choices choices) {
+        Programme programme = new RandomValues(choices).programme();
+        Report expected = programme.check(ModelCatalogue.empty());
+        assertTrue(expected.isValid(), () -> Marked.said(expected).toString());
+        NdsJson json = NdsJson.standard();
+        Report read = json.read(DocumentFormat.PROGRAMME, json.write(DocumentFormat.PROGRAMME, programme))
+                .report();
+        assertEquals(
+                Marked.said(expected).stream().sorted().toList(),
+                Marked.said(read).stream().sorted().toList());
+        assertRoundTrip(DocumentFormat.PROGRAMME, programme, json, read);
+    }
+
+    @Property(tries = 200, seed = "20261004", edgeCases = EdgeCasesMode.NONE)
+    void scorecards(@ForAll("choices") Choices choices) {
+        RandomValues random = new RandomValues(choices);
+        Scorecard scorecard = random.scorecard();
+        assertRoundTrip(DocumentFormat.SCORECARD, scorecard, NdsJson.standard(), Report.empty());
+    }
+
+    @Property(tries = 50, seed = "20261005", edgeCases = EdgeCasesMode.NONE)
+    void listsOfScorecards(@ForAll("choices") Choices choices) {
+        List<Scorecard> scorecards = new ArrayList<>();
+        int count = choices.below(4);
+        for (int i = 0; i < count; i++) {
+            scorecards.add(new RandomValues(choices).scorecard());
+        }
+        assertRoundTrip(DocumentFormat.SCORECARDS, List.copyOf(scorecards), NdsJson.standard(), Report.empty());
+    }
+
+    @Property(tries = 200, seed = "20261006", edgeCases = EdgeCasesMode.NONE)
+    void reports(@ForAll("choices") Choices choices) {
+        assertRoundTrip(DocumentFormat.REPORT, new RandomValues(choices).report(), NdsJson.standard(), Report.empty());
+    }
+
+    @Property(tries = 100, seed = "20261007", edgeCases = EdgeCasesMode.NONE)
+    void theOrderInWhichAnswersWereGivenDoesNotShow(@ForAll("choices") Choices choices) {
+        RandomValues random = new RandomValues(choices);
+        MaturityModel model = random.model();
+        Assessment assessment = random.assessment(model, random.subject(List.of()));
+        Assessment other =
+                assessment.toBuilder().answers(reversed(assessment.answers())).build();
+        assertEquals(assessment, other);
+        assertArrayEquals(
+                NdsJson.standard().write(DocumentFormat.ASSESSMENT, assessment),
+                NdsJson.standard().write(DocumentFormat.ASSESSMENT, other));
+        Scorer scorer = Scorer.of(model);
+        assertArrayEquals(
+                NdsJson.standard().write(DocumentFormat.SCORECARD, scorer.score(assessment)),
+                NdsJson.standard().write(DocumentFormat.SCORECARD, scorer.score(other)));
+    }
+
+    private static Map<String, Answer> reversed(Map<String, Answer> answers) {
+        return reversed(answers, answer -> {
+            if (!(answer.content() instanceof Answer.Observations several)) {
+                return answer;
+            }
+            List<Observation> observations = new ArrayList<>();
+            for (Observation each : several.observations()) {
+                Observation same = each.answer().isPresent() ? each : Observation.ofGroup(reversed(each.answers()));
+                observations.add(each.label().map(same::labelled).orElse(same));
+            }
+            return answer.toBuilder()
+                    .content(new Answer.Observations(observations))
+                    .build();
+        });
+    }
+
+    private static <T> Map<String, T> reversed(Map<String, T> map, Function<T, T> value) {
+        List<String> keys = new ArrayList<>(map.keySet());
+        Collections.reverse(keys);
+        Map<String, T> reversed = new LinkedHashMap<>();
+        keys.forEach(key -> reversed.put(key, value.apply(map.get(key))));
+        return reversed;
+    }
+
+    @Property(tries = 100, seed = "20261008", edgeCases = EdgeCasesMode.NONE)
+    void theOrderOfArgumentsDoesNotShow(@ForAll("choices") Choices choices) {
+        Report report = new RandomValues(choices).report();
+        List<Violation> other = report.violations().stream()
+                .map(it -> it.toBuilder()
+                        .arguments(reversed(it.arguments(), Function.identity()))
+                        .build())
+                .toList();
+        assertArrayEquals(
+                NdsJson.standard().write(DocumentFormat.REPORT, Report.of(report.violations())),
+                NdsJson.standard().write(DocumentFormat.REPORT, Report.of(other)));
+    }
+}
