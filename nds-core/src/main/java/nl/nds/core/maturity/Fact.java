@@ -8,13 +8,23 @@ import org.immutables.value.Value;
 /**
  * A question outside the graph on which conditions depend, such as the group that an organisation belongs to.
  *
- * <p>The facts {@code organisation.group}, {@code organisation.type} and {@code subject.kind} are filled from the programme
- * that an assessment belongs to. Immutable and thread-safe; a value type. Not for implementing outside this library.
+ * <p>The facts {@value #ORGANISATION_GROUP}, {@value #ORGANISATION_TYPE} and {@value #SUBJECT_KIND} are filled from the
+ * programme that an assessment belongs to. A model that uses them declares them as choices that list every code they can
+ * have: a code that is not listed is unknown to the model, and so is every condition on it. Immutable and thread-safe; a value type. Not for implementing outside this library.
  */
 @SuppressWarnings("exports")
 @Value.Immutable
 @ValueStyle
 public sealed interface Fact permits ImmutableFact {
+
+    /** The fact that is the code of the group of the assessed organisation. */
+    String ORGANISATION_GROUP = "organisation.group";
+
+    /** The fact that is the code of the legal type of the assessed organisation. */
+    String ORGANISATION_TYPE = "organisation.type";
+
+    /** The fact that is the kind of the subject: organisation, part, group or government. */
+    String SUBJECT_KIND = "subject.kind";
 
     /**
      * The id by which answers and conditions name the fact.

@@ -173,6 +173,19 @@ public final class MaturityRules {
             "on its range this node can come to a number of more than {digits} digits before the point",
             "op zijn bereik kan deze knoop uitkomen op een getal van meer dan {digits} cijfers voor de komma");
 
+    static final Rule VALUE_OUTSIDE_RANGE = Rule.of(
+            "NDS-MOD-034",
+            Severity.ERROR,
+            "a value is on the range of its indicator, which goes from {first} to {second}; without a range of its own"
+                    + " that is 0 to 1",
+            "een waarde ligt op het bereik van haar indicator, dat loopt van {first} tot {second}; zonder eigen bereik is"
+                    + " dat 0 tot 1");
+    static final Rule FILLED_FACT = Rule.of(
+            "NDS-MOD-035",
+            Severity.ERROR,
+            "facts about organisation and subject are filled from the programme; there are: {known}",
+            "feiten over organisatie en onderwerp worden uit het programma gevuld; er zijn: {known}");
+
     static final Rule UNKNOWN_QUESTION = Rule.of(
             "NDS-ASM-001",
             Severity.ERROR,
@@ -254,8 +267,7 @@ public final class MaturityRules {
             "NDS-ASM-017",
             Severity.ERROR,
             "an observation of an indicator has one answer that is not itself a list of observations",
-            "een waarneming van een indicator heeft één antwoord dat niet zelf een lijst "
-                    + "waarnemingen is");
+            "een waarneming van een indicator heeft één antwoord dat niet zelf een lijst " + "waarnemingen is");
     static final Rule FACT_FILLED = Rule.of(
             "NDS-ASM-018",
             Severity.ERROR,
@@ -301,6 +313,8 @@ public final class MaturityRules {
             OPTION_WITHOUT_VALUE,
             NO_HEADLINE,
             TOO_LARGE,
+            VALUE_OUTSIDE_RANGE,
+            FILLED_FACT,
             UNKNOWN_QUESTION,
             NOT_ANSWERED_ITSELF,
             KIND,

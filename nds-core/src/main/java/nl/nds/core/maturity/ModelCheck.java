@@ -27,6 +27,9 @@ final class ModelCheck {
     /** What a state is worth by itself has no total to pool. */
     private static final Set<StatePolicy> OF_POOLED = Set.of(StatePolicy.REFUSE);
 
+    private static final List<String> FILLED =
+            List.of(Fact.ORGANISATION_GROUP, Fact.ORGANISATION_TYPE, Fact.SUBJECT_KIND);
+
     private final MaturityModel model;
     private final ModelIndex index;
     private final Report.Builder report = Report.builder();
@@ -115,10 +118,19 @@ final class ModelCheck {
         for (int i = 0; i < model.facts().size(); i++) {
             Fact fact = model.facts().get(i);
             id(fact.id(), facts.child(i).child("id"), first);
+            filled(fact.id(), facts.child(i).child("id"));
             scale(fact.scale(), facts.child(i).child("scale"), Optional.empty());
         }
         for (Entry entry : index.entries()) {
             id(entry.id(), entry.path().child("id"), first);
+        }
+    }
+
+    /** A typing error in the name of a filled fact would leave it unknown for ever. */
+    private void filled(String id, JsonPointer at) {
+        boolean isReserved = id.startsWith("organisation.") || id.startsWith("subject.");
+        if (isReserved && !FILLED.contains(id)) {
+            report.add(MaturityRules.FILLED_FACT.at(at, arg("known", String.join(", ", FILLED))));
         }
     }
 
@@ -273,13 +285,28 @@ final class ModelCheck {
     /** The scale of an indicator with a range, or of a fact without one. */
     private void scale(Scale scale, JsonPointer path, Optional<Range> range) {
         if (scale instanceof ChoiceScale choice) {
-            choice(choice, path.child("options"), range.isPresent());
+            choice(choice, path.child("options"), range);
         } else if (scale instanceof MeasuredScale measured) {
             measured(measured, path);
+            for (int i = 0; i < measured.steps().size(); i++) {
+                valueOn(
+                        range,
+                        measured.steps().get(i).value(),
+                        path.child("steps").child(i));
+            }
         }
     }
 
-    private void choice(ChoiceScale choice, JsonPointer list, boolean scored) {
+    private void valueOn(Optional<Range> range, Decimal value, JsonPointer owner) {
+        if (range.isPresent() && !Interval.UNIT.contains(range.get().fractionOf(value))) {
+            report.add(MaturityRules.VALUE_OUTSIDE_RANGE.at(
+                    owner.child("value"),
+                    arg("first", range.get().first()),
+                    arg("second", range.get().second())));
+        }
+    }
+
+    private void choice(ChoiceScale choice, JsonPointer list, Optional<Range> range) {
         if (choice.options().isEmpty()) {
             report.add(MaturityRules.EMPTY_LIST.at(list));
         }
@@ -287,9 +314,11 @@ final class ModelCheck {
         for (int i = 0; i < choice.options().size(); i++) {
             ChoiceOption option = choice.options().get(i);
             code(option.code(), codes, list.child(i).child("code"));
-            if (scored && option.value().isEmpty()) {
+            if (range.isPresent() && option.value().isEmpty()) {
                 report.add(MaturityRules.OPTION_WITHOUT_VALUE.at(list.child(i)));
             }
+            JsonPointer at = list.child(i);
+            option.value().ifPresent(value -> valueOn(range, value, at));
         }
     }
 

@@ -21,7 +21,7 @@ public record Rounding(int digits, RoundingRule mode) {
     /**
      * Obtains a rounding.
      *
-     * @param digits digits after the point, from 0 to {
+     * @param digits digits after the point, from 0 to {@value #MAX_DIGITS}
      * @param mode how to round; not null
      * @throws InvalidDataException if the number of digits is not from 0 to {@value #MAX_DIGITS}
      */

@@ -60,7 +60,7 @@ public sealed interface Subject {
         /**
          * Obtains a part.
          *
-         * @param kind what sort of part, such as {
+         * @param kind what sort of part, such as {@code service}, {@code site} or {@code process}; not null, not blank
          * @param name its name within the organisation; not null, not blank
          * @throws IllegalArgumentException if kind or name is blank
          */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.nds.core.maturity.Answer;
 import nl.nds.core.maturity.Assessment;
+import nl.nds.core.maturity.Fact;
 import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.maturity.ModelReference;
 import nl.nds.core.maturity.Scorecard;
@@ -147,15 +148,15 @@ final class Scoring {
         Answer kind = Answer.choice(subject.kind());
         if (!(subject instanceof Subject.OrganisationSubject organisation)) {
             Answer none = Answer.notApplicable(NO_ORGANISATION);
-            return Map.of("subject.kind", kind, "organisation.group", none, "organisation.type", none);
+            return Map.of(Fact.SUBJECT_KIND, kind, Fact.ORGANISATION_GROUP, none, Fact.ORGANISATION_TYPE, none);
         }
         Organisation known = Objects.requireNonNull(organisations.get(organisation.id()));
         return Map.of(
-                "subject.kind",
+                Fact.SUBJECT_KIND,
                 kind,
-                "organisation.group",
+                Fact.ORGANISATION_GROUP,
                 known.group().map(GovernmentGroup::code).map(Answer::choice).orElse(Answer.unknown()),
-                "organisation.type",
+                Fact.ORGANISATION_TYPE,
                 known.type().map(LegalType::code).map(Answer::choice).orElse(Answer.unknown()));
     }
 }

@@ -9,10 +9,12 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.nds.core.number.Decimal;
 import nl.nds.core.programme.RuleBook;
 import nl.nds.core.text.Language;
 import nl.nds.core.validation.InvalidDataException;
@@ -963,6 +965,26 @@ class ModelRulesTest {
                                 .build()));
     }
 
+    private static Indicator worth(String best, Optional<Range> range) {
+        return Indicator.builder()
+                .id("q")
+                .range(range)
+                .scale(Scale.choice(
+                        ChoiceOption.of("no", range.map(Range::first).orElse(Decimal.ZERO)),
+                        ChoiceOption.of("yes", Decimal.of(best))))
+                .build();
+    }
+
+    private static Indicator stepped(String highest) {
+        return Indicator.builder()
+                .id("q")
+                .range(Range.of(0, 3))
+                .scale(NumberScale.builder()
+                        .addSteps(Step.first(Decimal.ZERO), Step.of(CutOff.from(Decimal.ONE), Decimal.of(highest)))
+                        .build())
+                .build();
+    }
+
     private static void sizes() {
         add(
                 "NDS-MOD-028",
@@ -994,6 +1016,34 @@ class ModelRulesTest {
                 "/nodes/0",
                 () -> keeping("50000000000000000000", Range.of(0, -2)),
                 () -> keeping("49999999999999999999", Range.of(0, -2)));
+        add(
+                "NDS-MOD-034",
+                "an option in percent on the range from 0 to 1",
+                "/nodes/0/scale/options/1/value",
+                () -> method(worth("100", Optional.empty())),
+                () -> method(worth("100", Optional.of(Range.of(0, 100)))));
+        add(
+                "NDS-MOD-034",
+                "an option below the best of a descending range",
+                "/nodes/0/scale/options/1/value",
+                () -> method(worth("-1", Optional.of(Range.of(4, 0)))),
+                () -> method(worth("0", Optional.of(Range.of(4, 0)))));
+        add(
+                "NDS-MOD-034",
+                "a step beyond the range",
+                "/nodes/0/scale/steps/1/value",
+                () -> method(stepped("4")),
+                () -> method(stepped("3")));
+        add(
+                "NDS-MOD-035",
+                "a filled fact with a typing error",
+                "/facts/0/id",
+                () -> method().addFacts(Fact.of("organisation.typ", Scale.yesNo()))
+                        .addNodes(yesNo("q"))
+                        .build(),
+                () -> method().addFacts(Fact.of("organisation.type", Scale.yesNo()))
+                        .addNodes(yesNo("q"))
+                        .build());
         add(
                 "NDS-MOD-029",
                 "a condition of 101 levels",

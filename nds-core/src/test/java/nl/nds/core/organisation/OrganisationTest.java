@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OrganisationTest {
 
-    private static final Identifier OIN = new Identifier(IdentifierScheme.OIN, "00000001003123456000");
+    private static final Identifier OIN = new Identifier(IdentifierScheme.OIN, "00000001001797864000");
 
     private static Organisation.Builder bare() {
         return Organisation.builder().id("gm0344");
@@ -88,7 +88,8 @@ class OrganisationTest {
                         List.of("/identifiers/0"),
                         () -> utrecht().addIdentifiers(OIN, cbs("GM0344")).build(),
                         () -> utrecht()
-                                .addIdentifiers(OIN, cbs("PV26"), new Identifier(IdentifierScheme.OIN, "GM0344"))
+                                .addIdentifiers(
+                                        OIN, cbs("PV26"), new Identifier(new IdentifierScheme("local"), "GM0344"))
                                 .build()),
                 new Case(
                         "an id of another form",
@@ -136,7 +137,11 @@ class OrganisationTest {
 
     @Test
     void everyRuleIsBrokenByACase() {
-        Set<String> codes = OrganisationRules.all().stream().map(Rule::code).collect(Collectors.toSet());
+        // the rules of single identifiers, from 101 on, have cases of their own
+        Set<String> codes = OrganisationRules.all().stream()
+                .map(Rule::code)
+                .filter(code -> code.compareTo("NDS-ORG-100") < 0)
+                .collect(Collectors.toSet());
         Set<String> provoked = cases().stream()
                 .map(Case::code)
                 .filter(code -> code.startsWith("NDS-ORG-"))
@@ -186,7 +191,7 @@ class OrganisationTest {
         Organisation organisation = utrecht().addIdentifiers(OIN, cbs("PV26")).build();
 
         assertEquals(Optional.of("GM0344"), organisation.identifier(IdentifierScheme.CBS));
-        assertEquals(Optional.of("00000001003123456000"), organisation.identifier(IdentifierScheme.OIN));
+        assertEquals(Optional.of("00000001001797864000"), organisation.identifier(IdentifierScheme.OIN));
         assertEquals(Optional.empty(), organisation.identifier(IdentifierScheme.KVK));
     }
 
@@ -227,14 +232,14 @@ class OrganisationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"oin", "rsin", "kvk", "tooi", "cbs"})
+    @ValueSource(strings = {"oin", "rsin", "kvk", "kvk-establishment", "tooi", "cbs"})
     void theSchemesOfThisLibraryAreKnown(String code) {
         assertTrue(new IdentifierScheme(code).isKnown());
         assertEquals(code, new IdentifierScheme(code).toString());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"OIN", "lei", "kvk-establishment"})
+    @ValueSource(strings = {"OIN", "lei", "brin"})
     void anotherSchemeIsKept(String code) {
         assertFalse(new IdentifierScheme(code).isKnown());
         assertEquals(code, new IdentifierScheme(code).code());

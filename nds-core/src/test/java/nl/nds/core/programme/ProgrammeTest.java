@@ -55,6 +55,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ProgrammeTest {
 
+    /** A scheme whose values nobody checks. */
+    private static final IdentifierScheme LOCAL = new IdentifierScheme("local");
+
     private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
     private static final ModelCatalogue NONE = ModelCatalogue.empty();
 
@@ -81,7 +84,7 @@ class ProgrammeTest {
         return Organisation.builder()
                 .id(id)
                 .addNames(new OrganisationName("Organisation " + id))
-                .addIdentifiers(new Identifier(IdentifierScheme.CBS, id));
+                .addIdentifiers(new Identifier(LOCAL, id));
     }
 
     private static Assessment.Builder assessment(String id, Subject subject) {
@@ -140,7 +143,7 @@ class ProgrammeTest {
                         "/organisations/2/id",
                         List.of("/organisations/0/id"),
                         it -> it.addOrganisations(organisation("a")
-                                .identifiers(List.of(new Identifier(IdentifierScheme.CBS, "c")))
+                                .identifiers(List.of(new Identifier(LOCAL, "c")))
                                 .build())),
                 new Case(
                         "two assessments with one id",
@@ -184,7 +187,7 @@ class ProgrammeTest {
                         "/organisations/2/identifiers/1",
                         List.of("/organisations/1/identifiers/0"),
                         it -> it.addOrganisations(organisation("c")
-                                .addIdentifiers(new Identifier(IdentifierScheme.CBS, "b"))
+                                .addIdentifiers(new Identifier(LOCAL, "b"))
                                 .build())),
                 new Case(
                         "an assessment from after the programme",
@@ -589,8 +592,9 @@ class ProgrammeTest {
         assertEquals(Report.DEFAULT_CAP, report.violations().size());
         assertTrue(report.isTruncated());
         Violation last = report.violations().get(999);
-        assertEquals(JsonPointer.of("/organisations/1000/id"), last.path());
-        assertEquals(List.of(JsonPointer.of("/organisations/0/id")), last.related());
+        // in the order of the document: the id and the identifier of one organisation before those of the next
+        assertEquals(JsonPointer.of("/organisations/500/identifiers/0"), last.path());
+        assertEquals(List.of(JsonPointer.of("/organisations/0/identifiers/0")), last.related());
     }
 
     @Test
