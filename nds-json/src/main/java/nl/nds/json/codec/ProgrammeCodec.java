@@ -70,7 +70,7 @@ public final class ProgrammeCodec {
 
     /** Writes the members that follow the format. */
     public static void writeMembers(JsonSink out, Programme programme) {
-        out.text("asOf", programme.asOf().toString());
+        out.date("asOf", programme.asOf());
         Parts.write(out, "organisations", programme.organisations(), OrganisationCodec::write);
         Parts.writeUnlessEmpty(out, "models", programme.models(), ModelCodec::write);
         Parts.write(out, "assessments", programme.assessments(), AssessmentCodec::write);
