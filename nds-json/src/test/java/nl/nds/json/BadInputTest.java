@@ -576,6 +576,31 @@ class BadInputTest {
                         .report()));
     }
 
+    @Test
+    void anIdentifierIsAValueOfItsScheme() {
+        Marked refused = Marked.of(with(Samples.PROGRAMME, "\"00000001003214345000\"", "¦\"1003214345000\""));
+        Report report =
+                Samples.JSON.read(DocumentFormat.PROGRAMME, refused.bytes()).report();
+        assertEquals(List.of("NDS-ORG-103 /organisations/0/identifiers/0/value"), Marked.said(report));
+        assertEquals(Optional.of(refused.location()), report.violations().get(0).location());
+    }
+
+    @Test
+    void anOddIdentifierIsAWarningAtItsPlaceInTheDocument() {
+        Marked odd = Marked.of(with(Samples.PROGRAMME, "\"organisations\": [", """
+                "organisations": [
+                    {"id": "a", "names": [{"name": "A"}], "identifiers": [{"scheme": "bsn", "value": "999993653"}]},
+                    {"id": "b", "names": [{"name": "B"}], "identifiers": [
+                      {"scheme": "own", "value": "1"}, {"scheme": "oin", "value": ¦"00000004000000062001"}]},"""));
+        Report report = Samples.JSON.read(DocumentFormat.PROGRAMME, odd.bytes()).report();
+        assertEquals(
+                List.of(
+                        "NDS-ORG-107 /organisations/0/identifiers/0/value",
+                        "NDS-ORG-117 /organisations/1/identifiers/1/value"),
+                Marked.said(report));
+        assertEquals(Optional.of(odd.location()), report.violations().get(1).location());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"3", "3.0", "3.000", "3e0", "30e-1", "0.3E+1"})
     void aWholeNumberIsWholeByItsValue(String three) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CollectingTest {
 
     private static String organisation(String id) {
-        return "{\"id\": \"%s\", \"names\": [{\"name\": \"Name of %s\"}], \"identifiers\": [{\"scheme\": \"oin\", \"value\": \"%s\"}]}"
+        return "{\"id\": \"%s\", \"names\": [{\"name\": \"Name of %s\"}], \"identifiers\": [{\"scheme\": \"own\", \"value\": \"%s\"}]}"
                 .formatted(id, id, id);
     }
 
@@ -182,7 +182,7 @@ class CollectingTest {
 
         // and the same beside others that cannot be read at all
         for (int broken : List.of(2, 11, 29)) {
-            organisations.set(broken, organisation("o" + broken).replace("\"oin\"", "3"));
+            organisations.set(broken, organisation("o" + broken).replace("\"own\"", "3"));
             assessments.set(broken, "3");
         }
         List<String> withOthers = new ArrayList<>(expected);
@@ -201,7 +201,7 @@ class CollectingTest {
     @Test
     void everythingIsSaidInTheOrderOfTheText() {
         List<String> organisations =
-                thirty(i -> organisation("o" + i % 20).replace("\"oin\"", i % 3 == 0 ? "3" : "\"oin\""));
+                thirty(i -> organisation("o" + i % 20).replace("\"own\"", i % 3 == 0 ? "3" : "\"own\""));
         List<String> assessments = thirty(i -> i % 4 == 0 ? "{}" : assessment("a" + i % 7, "o" + i));
         Report report = read(programme(organisations, List.of(model("m"), "{}", model("m")), assessments));
         List<Integer> places = report.violations().stream()
@@ -259,7 +259,7 @@ class CollectingTest {
     // K6-12
 
     private static final List<String> BROKEN_ORGANISATIONS = List.of(
-            "\"scheme\": \"oin\"|\"scheme\": 3",
+            "\"scheme\": \"own\"|\"scheme\": 3",
             "\"names\": [{\"name\": \"Name of a\"}]|\"names\": []",
             "\"names\"|\"type\": \"no type\", \"names\"",
             "\"names\"|\"group\": \"nobody\", \"names\"");
@@ -305,7 +305,7 @@ class CollectingTest {
             expected.add("NDS-PRG-003 /assessments/%d/subject/organisation".formatted(i + 2));
         }
         List<String> said = said(
-                programme(List.of(with(organisation("a"), "\"oin\"", "3"), organisation("b")), List.of(), assessments));
+                programme(List.of(with(organisation("a"), "\"own\"", "3"), organisation("b")), List.of(), assessments));
         assertEquals(
                 expected, said.stream().filter(it -> !it.startsWith("NDS-DOC")).toList());
     }
@@ -355,7 +355,7 @@ class CollectingTest {
         }
         assessments.add(assessment("last", "nobody"));
         String document = programme(
-                List.of(with(organisation("a"), "\"oin\"", "3"), organisation("b")),
+                List.of(with(organisation("a"), "\"own\"", "3"), organisation("b")),
                 List.of(with(model("m"), "\"official\": false", "\"official\": 3")),
                 assessments);
         Report report = read(document);

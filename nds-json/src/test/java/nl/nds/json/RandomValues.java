@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.nds.core.maturity.Aggregate;
@@ -50,6 +51,7 @@ import nl.nds.core.organisation.IdentifierScheme;
 import nl.nds.core.organisation.LegalType;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.organisation.OrganisationName;
+import nl.nds.core.organisation.TooiUri;
 import nl.nds.core.programme.Programme;
 import nl.nds.core.strategy.GovernmentGroup;
 import nl.nds.core.text.EvidenceGrade;
@@ -593,13 +595,23 @@ final class RandomValues {
                 .type(maybe(60, () -> choices.of(LegalType.PROVINCE, LegalType.AGENCY, new LegalType("Other.type_1"))))
                 .group(maybe(60, () -> choices.of(GovernmentGroup.values())))
                 .names(list(1 + choices.below(2), () -> new OrganisationName(text())))
-                .addIdentifier(new Identifier(IdentifierScheme.OIN, "0000000" + id))
-                .identifiers(list(1 + choices.below(2), () -> {
-                    IdentifierScheme scheme =
-                            choices.of(IdentifierScheme.OIN, IdentifierScheme.TOOI, new IdentifierScheme("other"));
-                    return new Identifier(scheme, choices.of("007-", "https://x/é/", "𝒳", "\"\\") + ids++);
-                }))
+                .addIdentifier(new Identifier(new IdentifierScheme("own"), "0000000" + id))
+                .identifiers(list(1 + choices.below(2), this::identifier))
                 .build();
+    }
+
+    private Identifier identifier() {
+        int number = ids++;
+        return switch (choices.below(3)) {
+            case 0 -> new Identifier(IdentifierScheme.OIN, String.format(Locale.ROOT, "00000004%09d000", number));
+            case 1 ->
+                new Identifier(
+                        IdentifierScheme.TOOI,
+                        TooiUri.BASE + String.format(Locale.ROOT, "oorg/oorg%05d", 1 + number % 99_999));
+            default ->
+                new Identifier(
+                        new IdentifierScheme("other"), choices.of("007-", "https://x/é/", "𝒳", "\"\\") + number);
+        };
     }
 
     // ---- results
@@ -650,7 +662,18 @@ final class RandomValues {
                 "group",
                 "state",
                 "model",
-                "available")) {
+                "available",
+                "actual",
+                "base",
+                "character",
+                "class",
+                "first",
+                "form",
+                "last",
+                "other",
+                "position",
+                "prefix",
+                "scheme")) {
             arguments.add(Argument.arg(name, choices.of("", text())));
         }
         Violation.Builder violation = rule.at(pointer(), arguments.toArray(Argument[]::new)).toBuilder()

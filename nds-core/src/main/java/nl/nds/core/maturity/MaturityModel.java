@@ -111,6 +111,21 @@ public sealed interface MaturityModel permits ImmutableMaturityModel {
     default ModelReference reference() {
         return new ModelReference(id(), version());
     }
+
+    /**
+     * The range that a node is written in, with the defaults filled in.
+     *
+     * @param node a node of this model; not null
+     * @return the node's own range; else the ends of its number scale, 0 to 1 for other indicators, and the range of this
+     *     model, or 0 to 1 if it has none, for aggregates; not null
+     */
+    default Range rangeOf(ScoredNode node) {
+        if (node.range().isPresent()) {
+            return node.range().get();
+        }
+        return node instanceof Indicator indicator ? ModelIndex.rangeOf(indicator.scale()) : range().orElse(Range.UNIT);
+    }
+
     /**
      * Starts an empty value.
      *

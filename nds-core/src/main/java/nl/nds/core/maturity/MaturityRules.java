@@ -167,6 +167,11 @@ public final class MaturityRules {
             Severity.ERROR,
             "at least one root of a model is not a group",
             "ten minste één wortel van een model is geen groep");
+    static final Rule TOO_LARGE = Rule.of(
+            "NDS-MOD-033",
+            Severity.ERROR,
+            "on its range this node can come to a number of more than {digits} digits before the point",
+            "op zijn bereik kan deze knoop uitkomen op een getal van meer dan {digits} cijfers voor de komma");
 
     static final Rule UNKNOWN_QUESTION = Rule.of(
             "NDS-ASM-001",
@@ -249,17 +254,18 @@ public final class MaturityRules {
             "NDS-ASM-017",
             Severity.ERROR,
             "an observation of an indicator has one answer that is not itself a list of observations",
-            "een waarneming van een indicator heeft één antwoord dat niet zelf een lijst " + "waarnemingen is");
-    static final Rule NOT_IN_GROUP = Rule.of(
-            "NDS-ASM-019",
-            Severity.ERROR,
-            "this node does not belong to the group that is observed here",
-            "deze knoop hoort niet bij de groep die hier wordt waargenomen");
+            "een waarneming van een indicator heeft één antwoord dat niet zelf een lijst "
+                    + "waarnemingen is");
     static final Rule FACT_FILLED = Rule.of(
             "NDS-ASM-018",
             Severity.ERROR,
             "this fact comes from the organisation and the subject and is not answered",
             "dit feit volgt uit de organisatie en het onderwerp en wordt niet beantwoord");
+    static final Rule NOT_IN_GROUP = Rule.of(
+            "NDS-ASM-019",
+            Severity.ERROR,
+            "this node does not belong to the group that is observed here",
+            "deze knoop hoort niet bij de groep die hier wordt waargenomen");
 
     private static final List<Rule> ALL = List.of(
             DUPLICATE_ID,
@@ -294,6 +300,7 @@ public final class MaturityRules {
             SCALE_ENDS,
             OPTION_WITHOUT_VALUE,
             NO_HEADLINE,
+            TOO_LARGE,
             UNKNOWN_QUESTION,
             NOT_ANSWERED_ITSELF,
             KIND,
@@ -311,15 +318,15 @@ public final class MaturityRules {
             OBSERVED_LATER,
             DUPLICATE_LABEL,
             OBSERVATION_ANSWER,
-            NOT_IN_GROUP,
-            FACT_FILLED);
+            FACT_FILLED,
+            NOT_IN_GROUP);
 
     private MaturityRules() {}
 
     /**
      * All rules of this package.
      *
-     * @return the rules in the order of their codes; unmodifiable
+     * @return the rules of models and then those of assessments, each in the order of their codes; unmodifiable
      */
     public static List<Rule> all() {
         return ALL;

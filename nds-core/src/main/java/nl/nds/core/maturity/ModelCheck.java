@@ -138,6 +138,7 @@ final class ModelCheck {
             scored.minimumCoverage()
                     .ifPresent(share -> share(share, entry.path().child("minimumCoverage")));
             levels(scored, entry.path());
+            size(scored, entry.path());
         }
         if (entry.node() instanceof Indicator indicator) {
             indicator(indicator, entry);
@@ -225,6 +226,16 @@ final class ModelCheck {
         return target != null && target.node() instanceof ScoredNode scored
                 ? index.rangeOf(scored).width().abs()
                 : Rational.ONE;
+    }
+
+    private void size(ScoredNode node, JsonPointer path) {
+        Range range = index.rangeOf(node);
+        Interval possible = Interval.join(Interval.UNIT, Attainables.of(node, index));
+        boolean fits = Numbers.canBeWritten(range.valueOf(possible.low()))
+                && Numbers.canBeWritten(range.valueOf(possible.high()));
+        if (!fits) {
+            report.add(MaturityRules.TOO_LARGE.at(path, arg("digits", Decimal.MAX_INTEGER_DIGITS)));
+        }
     }
 
     private void levels(ScoredNode node, JsonPointer path) {

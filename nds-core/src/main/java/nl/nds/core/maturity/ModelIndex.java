@@ -204,12 +204,7 @@ final class ModelIndex {
 
     /** The range that a node is written in, with the defaults filled in. */
     Range rangeOf(ScoredNode node) {
-        if (node.range().isPresent()) {
-            return node.range().get();
-        }
-        return node instanceof Indicator indicator
-                ? rangeOf(indicator.scale())
-                : model.range().orElse(Range.UNIT);
+        return model.rangeOf(node);
     }
 
     /** The range of a scale whose node has none of its own. */

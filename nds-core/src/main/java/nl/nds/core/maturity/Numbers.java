@@ -14,8 +14,14 @@ final class Numbers {
     static final int DIGITS = 10;
 
     private static final BigInteger SHORT = BigInteger.TEN.pow(18);
+    private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(Decimal.MAX_INTEGER_DIGITS);
 
     private Numbers() {}
+
+    /** Whether a value can be written, however it is rounded. */
+    static boolean canBeWritten(Rational value) {
+        return value.toBigDecimal(DIGITS, RoundingMode.UP).abs().compareTo(TOO_LARGE) < 0;
+    }
 
     static Decimal rounded(Rational value, RoundingMode mode) {
         return Decimal.of(value.toBigDecimal(DIGITS, mode));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.nds.core.internal.ValueStyle;
 import nl.nds.core.strategy.GovernmentGroup;
 import nl.nds.core.validation.InvalidDataException;
+import nl.nds.core.validation.Report;
 import org.immutables.value.Value;
 
 /**
@@ -74,6 +75,27 @@ public sealed interface Organisation permits ImmutableOrganisation {
                 .map(Identifier::value)
                 .findFirst();
     }
+
+    /**
+     * What is odd about this organisation by the rules {@code NDS-ORG-…} and the {@linkplain IdentifierPolicy#DEFAULT
+     * default policy}: warnings, which do not keep it from being built.
+     *
+     * @return a report without errors; not null
+     */
+    default Report check() {
+        return check(IdentifierPolicy.DEFAULT);
+    }
+
+    /**
+     * What is odd about this organisation by the rules {@code NDS-ORG-…}.
+     *
+     * @param policy what is accepted of its identifiers; a stricter one than the default may find errors; not null
+     * @return the report; not null
+     */
+    default Report check(IdentifierPolicy policy) {
+        return OrganisationCheck.of(this, policy);
+    }
+
     /**
      * Starts an empty value.
      *
@@ -97,16 +119,18 @@ public sealed interface Organisation permits ImmutableOrganisation {
         Builder() {}
 
         /**
-         * The organisation of what was set, checked by the rules {@code NDS-ORG-…}.
+         * The organisation of what was set, checked by the rules {@code NDS-ORG-…} and the {@linkplain
+         * IdentifierPolicy#DEFAULT default policy}. Warnings do not keep it from being built; {@link Organisation#check()}
+         * tells them.
          *
          * @return the organisation; not null
-         * @throws InvalidDataException with a report of all that is wrong
+         * @throws InvalidDataException with a report of all that is wrong, if an error was found
          * @throws IllegalStateException if a required part is missing
          */
         @Override
         public Organisation build() {
             Organisation organisation = super.build();
-            OrganisationCheck.of(organisation).orThrow();
+            organisation.check().orThrow();
             return organisation;
         }
     }

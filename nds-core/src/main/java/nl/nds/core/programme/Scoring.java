@@ -66,6 +66,7 @@ final class Scoring {
             Organisation organisation = programme.organisations().get(i);
             JsonPointer at = JsonPointer.ROOT.child("organisations").child(i);
             organisationIds.claim(organisation.id(), at.child("id"));
+            report.addAll(organisation.check(), at);
             for (int j = 0; j < organisation.identifiers().size(); j++) {
                 identifiers.claim(
                         organisation.identifiers().get(j),

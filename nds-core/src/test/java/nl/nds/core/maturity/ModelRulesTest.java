@@ -12,10 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.nds.core.programme.RuleBook;
 import nl.nds.core.text.Language;
 import nl.nds.core.validation.InvalidDataException;
@@ -980,6 +977,24 @@ class ModelRulesTest {
                 () -> new Rounding(-1, RoundingRule.FLOOR),
                 () -> new Rounding(0, RoundingRule.FLOOR));
         add(
+                "NDS-MOD-033",
+                "a range that makes what an indicator can give too large",
+                "/nodes/0",
+                () -> keeping("99999999999999999999", Range.of(0, 2)),
+                () -> keeping("99999999999999999999", Range.of(0, 1)));
+        add(
+                "NDS-MOD-033",
+                "a number that is too large once it is rounded",
+                "/nodes/0",
+                () -> method(number("q", "0", "99999999999999999999.99999999999")),
+                () -> method(number("q", "0", "99999999999999999999.9999999999")));
+        add(
+                "NDS-MOD-033",
+                "a negative number that is too large",
+                "/nodes/0",
+                () -> keeping("50000000000000000000", Range.of(0, -2)),
+                () -> keeping("49999999999999999999", Range.of(0, -2)));
+        add(
                 "NDS-MOD-029",
                 "a condition of 101 levels",
                 "/nodes/0/appliesIf",
@@ -991,6 +1006,15 @@ class ModelRulesTest {
                 "/nodes/0" + "/children/0".repeat(100),
                 () -> method(nestedNodes(101)),
                 () -> method(nestedNodes(100)));
+    }
+
+    /** A mean on a range, over an indicator from 0 to 1 that can give more. */
+    private static MaturityModel keeping(String greatest, Range range) {
+        NumberScale kept = zeroToOne()
+                .outside(OutsideScale.KEEP)
+                .attainable(new Attainable(d("0"), d(greatest)))
+                .build();
+        return method(mean("m", scaled(kept)).range(range).build());
     }
 
     static List<Case> cases() {
@@ -1138,24 +1162,5 @@ class ModelRulesTest {
         assertEquals(
                 "de gewichten van de kinderen zijn samen 0.99, niet het opgegeven totaal van 1",
                 violation.message().in(Language.DUTCH));
-    }
-
-    /** Rules have placeholders of the same names in both languages, so that no argument is missed in one of them. */
-    @ParameterizedTest
-    @MethodSource("rules")
-    void aRuleHasTheSamePlaceholdersInBothLanguages(Rule rule) {
-        assertEquals(placeholders(rule, Language.ENGLISH), placeholders(rule, Language.DUTCH));
-    }
-
-    static Stream<Rule> rules() {
-        return MaturityRules.all().stream();
-    }
-
-    private static Set<String> placeholders(Rule rule, Language language) {
-        return Pattern.compile("\\{[^}]*}")
-                .matcher(rule.text().only(language).orElseThrow())
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

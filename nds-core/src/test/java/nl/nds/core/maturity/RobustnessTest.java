@@ -324,4 +324,22 @@ class RobustnessTest {
         assertValue("1", headline(model, Map.of("q", value(least))));
         assertEquals(Optional.of(d("0")), headline(narrow, value(least)).value());
     }
+
+    @Test
+    void whateverAnIndicatorCanGiveItsParentsCanWrite() {
+        String most = "99999999999999999999";
+        NumberScale kept = NumberScale.builder()
+                .worst(d("0"))
+                .best(d("1"))
+                .outside(OutsideScale.KEEP)
+                .attainable(new Attainable(d("-" + most), d(most)))
+                .build();
+        MaturityModel model =
+                method(mean("m", question("q", kept).build(), plain("p")).build());
+
+        assertBounds("-" + most, most, headline(model, Map.of()));
+        Outcome outcome = headline(model, Map.of("q", value(most)));
+        assertEquals(Optional.of(d(most)), outcome.value());
+        assertBounds("0", most, outcome);
+    }
 }

@@ -119,7 +119,7 @@ class ScoringLawsProperties {
 
     // ---- law 2 ----
 
-    @Property(seed = "2", tries = 200)
+    @Property(seed = "2", tries = 150)
     void theMeanAndTheMinimumOfEqualsAreThatValue(@ForAll("choices") Choices choices) {
         Decimal value = Decimal.of(choices.of("0", "1", "0.3333333333", "0.1", "0.1234567890123456789"));
         int count = 1 + choices.below(5);
@@ -154,7 +154,7 @@ class ScoringLawsProperties {
     // ---- law 3 ----
 
     /** Outside groups: there an observation can be contradicted by the one and not by the other, and drop out. */
-    @Property(seed = "3", tries = 500)
+    @Property(seed = "3", tries = 300)
     void theMinimumIsAtMostTheMean(@ForAll("samples") Sample sample, @ForAll("choices") Choices choices) {
         Set<String> inGroups = sample.model().nodes().stream()
                 .filter(Group.class::isInstance)
@@ -226,7 +226,7 @@ class ScoringLawsProperties {
      * As long as the child can give no more than the others can: what a child that may be absent is joined with is what
      * all indicators of the model can give, those of weight 0 too.
      */
-    @Property(seed = "5", tries = 500)
+    @Property(seed = "5", tries = 300)
     void aChildOfWeightZeroChangesNothing(@ForAll("samples") Sample sample, @ForAll("choices") Choices choices) {
         Indicator child = plainIndicator("zero", choices);
         Sample with =
@@ -369,7 +369,7 @@ class ScoringLawsProperties {
      * combined included (a case can turn from best to worst); and pooled is left out: there a share also weighs, and
      * steps need not rise.
      */
-    @Property(seed = "6", tries = 500)
+    @Property(seed = "6", tries = 300)
     void raisingAnAnswerLowersNothing(@ForAll("samples") Sample sample, @ForAll("choices") Choices choices) {
         Assume.that(!pools(sample.model()));
         List<Question> answered = new ArrayList<>();
@@ -444,7 +444,7 @@ class ScoringLawsProperties {
 
     // ---- law 7 ----
 
-    @Property(seed = "7", tries = 500)
+    @Property(seed = "7", tries = 300)
     void everyValueLiesWithinItsBounds(@ForAll("samples") Sample sample) {
         outcomes(sample).forEach((id, outcome) -> {
             boolean descending = isDescending(sample.model(), id);
@@ -453,7 +453,7 @@ class ScoringLawsProperties {
         });
     }
 
-    @Property(seed = "71", tries = 500)
+    @Property(seed = "71", tries = 300)
     void everyCompletionThatGivesAValueGivesOneWithinTheBounds(
             @ForAll("samples") Sample sample, @ForAll("choices") Choices choices) {
         Map<String, Outcome> before = outcomes(sample);
@@ -474,7 +474,7 @@ class ScoringLawsProperties {
      * everywhere. Otherwise a child that had a value, and now has none since its answers contradict it, joins the bounds
      * of its parent with the 0 or 1 that its new state is worth there.
      */
-    @Property(seed = "72", tries = 500)
+    @Property(seed = "72", tries = 300)
     void answeringOneMoreQuestionWidensNoBounds(@ForAll("samples") Sample sample, @ForAll("choices") Choices choices) {
         Optional<Sample> more = AnswerEdit.oneMoreAnswered(sample, choices);
         Assume.that(more.isPresent());
@@ -482,7 +482,7 @@ class ScoringLawsProperties {
         mustNotWiden(sample, more.get());
     }
 
-    @Property(seed = "73", tries = 500)
+    @Property(seed = "73", tries = 300)
     void answeringOneMoreQuestionWidensNoBoundsWhereTheOpenIsExcluded(
             @ForAll("samples") Sample sample, @ForAll("choices") Choices choices) {
         Sample excluding = sample.with(Rewritten.policies(sample.model(), ScoringLawsProperties::excluding));
@@ -524,7 +524,7 @@ class ScoringLawsProperties {
     // ---- law 8 ----
 
     /** Whatever conditions name is decided on bounds too: all facts are answered, and such nodes have coverage 1 or none. */
-    @Property(seed = "8", tries = 500)
+    @Property(seed = "8", tries = 300)
     void coverageOneMakesBothBoundsEqualToTheValue(
             @ForAll("samples") Sample sample, @ForAll("choices") Choices choices) {
         Sample decided = withFactsAnswered(sample, choices);
@@ -577,7 +577,7 @@ class ScoringLawsProperties {
      * And if no condition becomes undetermined by the answer: what it decided then counts as unknown, with coverage 0,
      * and stays applicable.
      */
-    @Property(seed = "81", tries = 500)
+    @Property(seed = "81", tries = 300)
     void coverageGrowsByAnsweringIfApplicabilityStays(
             @ForAll("samples") Sample sample, @ForAll("choices") Choices choices) {
         Optional<Sample> more = AnswerEdit.oneMoreAnswered(sample, choices);
@@ -604,7 +604,7 @@ class ScoringLawsProperties {
 
     // ---- law 9 ----
 
-    @Property(seed = "9", tries = 500)
+    @Property(seed = "9", tries = 300)
     void aPolicyOfAParentMakesNoNumberFromNoValue(
             @ForAll("samples") Sample sample, @ForAll("choices") Choices choices) {
         MaturityModel model = Rewritten.nodes(
@@ -628,7 +628,7 @@ class ScoringLawsProperties {
      * If another child of that parent has a weight and cannot turn out of scope: without the not applicable one a parent
      * of nothing else is out of scope, with it it is not applicable, which is worth something where a policy says so.
      */
-    @Property(seed = "10", tries = 500)
+    @Property(seed = "10", tries = 300)
     void anExcludedNotApplicableChildIsAsIfItWereNotThere(
             @ForAll("samples") Sample sample, @ForAll("choices") Choices choices) {
         Indicator stays = plainIndicator("stays", choices);
@@ -665,7 +665,7 @@ class ScoringLawsProperties {
      * The condition stands at a question that is answered with the best, beside one that is answered with the worst: bounds
      * of ½ say that the condition is surely true, of 0 that it surely is not.
      */
-    @Property(seed = "111", tries = 500)
+    @Property(seed = "111", tries = 300)
     void aConditionThatIsDecidedOnBoundsIsSoForEveryCompletion(
             @ForAll("choices") Choices model, @ForAll("choices") Choices answers, @ForAll("choices") Choices choices) {
         Sample sample = RandomModel.probe(model, answers);
@@ -684,11 +684,12 @@ class ScoringLawsProperties {
 
     // ---- law 13 ----
 
-    @Property(seed = "131", tries = 500)
+    @Property(seed = "131", tries = 300)
     void whatIsShownContradictsNothing(@ForAll("samples") Sample sample) {
+        Map<String, Outcome> outcomes = outcomes(sample);
         Rewritten.forEach(sample.model().nodes(), node -> {
             if (node instanceof ScoredNode scored) {
-                shownContradictsNothing(sample, scored, outcomes(sample).get(node.id()));
+                shownContradictsNothing(sample, scored, outcomes.get(node.id()));
             }
         });
     }
@@ -724,7 +725,7 @@ class ScoringLawsProperties {
 
     // ---- law 22 ----
 
-    @Property(seed = "22", tries = 200)
+    @Property(seed = "22", tries = 150)
     void scoringAgainGivesTheSame(@ForAll("samples") Sample sample) {
         Scorecard first = sample.scorecard();
         MaturityModel model = MaturityModel.builder().from(sample.model()).build();
@@ -786,7 +787,7 @@ class ScoringLawsProperties {
         assertEquals("", OracleProperties.differences(sample));
     }
 
-    @Property(seed = "232", tries = 200)
+    @Property(seed = "232", tries = 150)
     void stepsAreExactAtTheirCutOffs(@ForAll("choices") Choices choices) {
         Near near = Near.any(choices);
         CutOff cutOff = new CutOff(near.cutOff(), choices.of(true, false));
@@ -804,7 +805,7 @@ class ScoringLawsProperties {
     }
 
     /** On a scale where small numbers are good the numbers below the cut-off reach it. */
-    @Property(seed = "233", tries = 200)
+    @Property(seed = "233", tries = 150)
     void conditionsAreExactAtTheirCutOffs(@ForAll("choices") Choices choices) {
         Near near = Near.any(choices);
         boolean smallIsGood = choices.of(false, true);
@@ -829,7 +830,7 @@ class ScoringLawsProperties {
     }
 
     /** Ten questions of equal weight, some of which are answered; coverage and the children demanded are that share. */
-    @Property(seed = "234", tries = 200)
+    @Property(seed = "234", tries = 150)
     void demandsOnCoverageAreExact(@ForAll("choices") Choices choices) {
         Decimal weight = Decimal.of(choices.of(WEIGHTS));
         int answered = 1 + choices.below(9);

@@ -113,7 +113,7 @@ final class Documents {
         result.value().ifPresent(value -> documents.add(new Named(file.name(), value)));
     }
 
-    /** What is said of one programme by its own rules is not said again. */
+    /** Only between documents: one that says something twice itself is refused when it is read. */
     private void clashes() {
         Clashes<String> organisations = new Clashes<>(CLASH);
         Clashes<Identifier> identifiers = new Clashes<>(SAME_IDENTIFIER);
@@ -171,7 +171,7 @@ final class Documents {
         /** Whether no document before has the key; if one has, that is reported. */
         boolean isNew(int document, K key, JsonPointer at) {
             Integer earlier = first.putIfAbsent(key, document);
-            if (earlier == null || earlier == document) {
+            if (earlier == null) {
                 return true;
             }
             Argument other = arg("other", documents.get(earlier).file());

@@ -136,12 +136,13 @@ final class ModelPrinter {
                         + it.bound())
                 .orElse("");
         String title = level.title().map(it -> it.in(options.language())).orElse("");
-        console.line("  " + Width.left(level.code(), 16) + Width.left(title, 20) + from);
+        String line = "  " + Width.left(level.code(), 16) + Width.left(title, 20) + from;
+        console.line(line.stripTrailing());
     }
 
     private void print(Source source) {
         String grade = source.grade().map(it -> it.code() + "  ").orElse("");
         paragraph(grade + source.title() + source.clause().map(it -> ", " + it).orElse(""), 2);
-        source.address().ifPresent(it -> console.line("     " + it));
+        source.address().ifPresent(it -> paragraph(it, 5));
     }
 }

@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.nds.core.maturity.Aggregate;
 import nl.nds.core.maturity.Child;
+import nl.nds.core.maturity.CombinationRule;
 import nl.nds.core.maturity.Combined;
+import nl.nds.core.maturity.Group;
 import nl.nds.core.maturity.MaturityModel;
+import nl.nds.core.maturity.Node;
 import nl.nds.core.maturity.Outcome;
 import nl.nds.core.maturity.OutcomeStatus;
 import nl.nds.core.maturity.Scorecard;
@@ -28,6 +31,8 @@ final class ScorecardPrinter {
     private static final int FIGURE = 6;
     private static final int MOST_PARTS = 9;
     private static final int BAR = 20;
+    private static final int BOUNDS = 14;
+    private static final int NUMBER = 10;
 
     private final Console console;
     private final OutputOptions options;
@@ -56,66 +61,74 @@ final class ScorecardPrinter {
     }
 
     private void print(MaturityModel model, List<Scorecard> scorecards) {
-        console.line(Paint.STRONG.on(model.title().in(options.language())));
-        console.line(model.reference() + "; "
-                + (scorecards.size() == 1
-                        ? options.say("1 assessment", "1 beoordeling")
-                        : options.say(scorecards.size() + " assessments", scorecards.size() + " beoordelingen")));
-        List<Column> parts = parts(model);
+        String title = Width.printable(model.title().in(options.language()));
+        Width.wrap(title, Width.COLUMNS).forEach(it -> console.line(Paint.STRONG.on(it)));
+        String number = scorecards.size() == 1
+                ? options.say("1 assessment", "1 beoordeling")
+                : options.say(scorecards.size() + " assessments", scorecards.size() + " beoordelingen");
+        Width.wrap(model.reference() + "; " + number, Width.COLUMNS).forEach(console::line);
+        Parts parts = parts(model);
         console.line("");
         table(parts, scorecards);
-        for (Column part : parts) {
+        for (Column part : parts.columns()) {
             if (scorecards.stream().anyMatch(it -> isDetermined(it, part.node()))) {
                 console.line("");
-                bars(part, scorecards);
+                bars(part, new Figures(model.rangeOf(part.node())), scorecards);
             }
         }
-        observed(scorecards);
+        observed(model, scorecards);
     }
 
     /** A column of the table: a node under a short head. */
     private record Column(String head, ScoredNode node) {}
 
-    /** The children of the headline, or the roots if it has none, and the headline itself. */
-    private List<Column> parts(MaturityModel model) {
+    /** The columns that there is room for, and how many there is none for. */
+    private record Parts(List<Column> columns, int left) {}
+
+    /** The children of the headline, the headline itself, and the other roots. Roots go before children. */
+    private Parts parts(MaturityModel model) {
         List<ScoredNode> roots = model.nodes().stream()
                 .filter(ScoredNode.class::isInstance)
                 .map(ScoredNode.class::cast)
                 .toList();
+        List<ScoredNode> children = roots.get(0) instanceof Aggregate headline
+                ? headline.children().stream()
+                        .map(Child::node)
+                        .flatMap(Optional::stream)
+                        .toList()
+                : List.of();
+        int rootsShown = Math.min(roots.size(), MOST_PARTS);
+        int childrenShown = Math.min(children.size(), MOST_PARTS - rootsShown);
         List<Column> columns = new ArrayList<>();
-        if (roots.get(0) instanceof Aggregate headline) {
-            for (Child child : headline.children()) {
-                child.node().ifPresent(node -> columns.add(new Column(Integer.toString(columns.size() + 1), node)));
-            }
+        for (int i = 0; i < childrenShown; i++) {
+            columns.add(new Column(Integer.toString(i + 1), children.get(i)));
         }
-        while (columns.size() > MOST_PARTS - roots.size()) {
-            columns.remove(columns.size() - 1);
+        columns.add(new Column(options.say("all", "alle"), roots.get(0)));
+        for (int i = 1; i < rootsShown; i++) {
+            columns.add(new Column(Character.toString('a' + i - 1), roots.get(i)));
         }
-        for (ScoredNode root : roots) {
-            if (columns.size() < MOST_PARTS) {
-                columns.add(new Column(root.equals(roots.get(0)) ? options.say("all", "alle") : letter(columns), root));
-            }
-        }
-        return columns;
+        return new Parts(columns, roots.size() + children.size() - columns.size());
     }
 
-    private static String letter(List<Column> columns) {
-        return Character.toString('a' + columns.size());
-    }
-
-    private void table(List<Column> columns, List<Scorecard> scorecards) {
+    private void table(Parts parts, List<Scorecard> scorecards) {
+        List<Column> columns = parts.columns();
         StringBuilder head = new StringBuilder(" ".repeat(NAME));
         columns.forEach(column -> head.append(Width.right(column.head(), FIGURE)));
         console.line(Paint.FAINT.on(head.toString()));
         for (Scorecard scorecard : scorecards) {
             StringBuilder line = new StringBuilder(Width.left(nameOf(scorecard), NAME));
-            columns.forEach(column -> line.append(Width.right(figure(scorecard, column.node()), FIGURE)));
+            columns.forEach(column -> line.append(apart(figure(scorecard, column.node()), FIGURE)));
             console.line(line.toString());
         }
         console.line("");
         for (Column column : columns) {
             console.line(Paint.FAINT.on(Width.left(column.head(), 4) + " ")
                     + Width.cut(titleOf(column.node()), Width.COLUMNS - 5));
+        }
+        if (parts.left() > 0) {
+            console.line(options.say(
+                    "…    and " + parts.left() + " more, shown with --format json",
+                    "…    en nog " + parts.left() + ", te zien met --format json"));
         }
         console.line(Paint.FAINT.on("–    ") + options.say("not determined", "niet bepaald"));
         if (scorecards.stream()
@@ -125,66 +138,99 @@ final class ScorecardPrinter {
         }
     }
 
-    private void bars(Column column, List<Scorecard> scorecards) {
+    private void bars(Column column, Figures figures, List<Scorecard> scorecards) {
         ScoredNode node = column.node();
         console.line(Paint.STRONG.on(Width.cut(column.head() + "  " + titleOf(node), Width.COLUMNS)));
-        console.line(Paint.FAINT.on(Width.left("", NAME) + Width.right("", FIGURE) + "  " + " ".repeat(BAR)
-                + Width.right(options.say("possible", "mogelijk"), 14)
-                + Width.right(options.say("covered", "dekking"), 10)));
+        console.line(Paint.FAINT.on(" ".repeat(NAME + FIGURE + 2 + BAR)
+                + Width.right(options.say("possible", "mogelijk"), BOUNDS)
+                + Width.right(options.say("covered", "dekking"), NUMBER)));
         for (Scorecard scorecard : scorecards) {
             Outcome outcome = scorecard.outcome(node.id()).orElseThrow();
             String bar = " ".repeat(BAR);
             String possible = "";
             if (outcome.lowest().isPresent() && outcome.highest().isPresent()) {
-                double reached = outcome.value().map(it -> share(it, node)).orElse(0.0);
-                bar = Bar.of(reached, share(outcome.highest().get(), node), BAR);
-                possible = whole(outcome.lowest().get(), false) + "–"
-                        + whole(outcome.highest().get(), true);
+                bar = Bar.of(figures.reached(outcome), figures.possible(outcome), BAR);
+                possible =
+                        figures.bounds(outcome.lowest().get(), outcome.highest().get());
             }
             String covered = outcome.coverage().map(ScorecardPrinter::percent).orElse("");
             console.line(Width.left(nameOf(scorecard), NAME)
-                    + Width.right(figure(scorecard, node), FIGURE)
+                    + apart(figure(scorecard, node), FIGURE)
                     + "  " + bar
-                    + Width.right(possible, 14)
-                    + Width.right(covered, 10));
+                    + apart(possible, BOUNDS)
+                    + apart(covered, NUMBER));
         }
     }
 
     /** What several observations of one indicator come to by each rule. */
-    private void observed(List<Scorecard> scorecards) {
-        for (Outcome sample : scorecards.get(0).outcomes()) {
+    private void observed(MaturityModel model, List<Scorecard> scorecards) {
+        Map<String, ScoredNode> nodes = new LinkedHashMap<>();
+        collect(model.nodes(), nodes);
+        for (ScoredNode node : nodes.values()) {
             List<Scorecard> several = scorecards.stream()
-                    .filter(it -> combined(it, sample.node())
+                    .filter(it -> combined(it, node.id())
                             .filter(c -> c.observations() > 1)
                             .isPresent())
                     .toList();
             if (!several.isEmpty()) {
-                observed(sample.node(), several);
+                observed(node.id(), new Figures(model.rangeOf(node)), several);
             }
         }
     }
 
-    private void observed(String node, List<Scorecard> scorecards) {
-        String rule = combined(scorecards.get(0), node).orElseThrow().rule().code();
+    private static void collect(List<? extends Node> some, Map<String, ScoredNode> nodes) {
+        for (Node node : some) {
+            if (node instanceof ScoredNode scored) {
+                nodes.put(scored.id(), scored);
+            }
+            if (node instanceof Aggregate aggregate) {
+                collect(
+                        aggregate.children().stream()
+                                .map(Child::node)
+                                .flatMap(Optional::stream)
+                                .toList(),
+                        nodes);
+            } else if (node instanceof Group group) {
+                collect(group.children(), nodes);
+            }
+        }
+    }
+
+    private void observed(String node, Figures figures, List<Scorecard> scorecards) {
+        String rules = scorecards.stream()
+                .map(it -> nameOf(combined(it, node).orElseThrow().rule()))
+                .distinct()
+                .collect(Collectors.joining(" / "));
         console.line("");
-        console.line(Paint.STRONG.on(node)
-                + options.say(
-                        ": several observations, of which the model uses the ",
-                        ": meer waarnemingen; het model gebruikt ")
-                + rule);
-        console.line(Paint.FAINT.on(Width.left("", NAME)
-                + Width.right(options.say("number", "aantal"), 10)
-                + Width.right("worst", 10)
-                + Width.right("mean", 10)
-                + Width.right("best", 10)));
+        String uses = options.say(
+                ": several observations, of which the model uses the ",
+                ": meer waarnemingen, waarvan het model gebruikt: ");
+        List<String> lines = Width.wrap(node + uses + rules, Width.COLUMNS);
+        boolean whole = lines.get(0).startsWith(node);
+        console.line(whole ? Paint.STRONG.on(node) + lines.get(0).substring(node.length()) : lines.get(0));
+        lines.stream().skip(1).forEach(console::line);
+        console.line(Paint.FAINT.on(" ".repeat(NAME)
+                + Width.right(options.say("number", "aantal"), NUMBER)
+                + Width.right(options.say("worst", "slechtste"), NUMBER)
+                + Width.right(options.say("mean", "gemiddeld"), NUMBER)
+                + Width.right(options.say("best", "beste"), NUMBER)));
         for (Scorecard scorecard : scorecards) {
             Combined combined = combined(scorecard, node).orElseThrow();
             console.line(Width.left(nameOf(scorecard), NAME)
-                    + Width.right(Integer.toString(combined.observations()), 10)
-                    + Width.right(oneDigit(combined.worst()), 10)
-                    + Width.right(oneDigit(combined.mean()), 10)
-                    + Width.right(oneDigit(combined.best()), 10));
+                    + apart(Integer.toString(combined.observations()), NUMBER)
+                    + apart(combined.worst().map(figures::near).orElse("–"), NUMBER)
+                    + apart(combined.mean().map(figures::near).orElse("–"), NUMBER)
+                    + apart(combined.best().map(figures::near).orElse("–"), NUMBER));
         }
+    }
+
+    private String nameOf(CombinationRule rule) {
+        return switch (rule) {
+            case BEST -> options.say("best", "de beste");
+            case WORST -> options.say("worst", "de slechtste");
+            case MEAN -> options.say("mean", "het gemiddelde");
+            case POOLED -> options.say("pooled share", "het aandeel in het geheel");
+        };
     }
 
     private static Optional<Combined> combined(Scorecard scorecard, String node) {
@@ -200,11 +246,13 @@ final class ScorecardPrinter {
 
     private static String nameOf(Scorecard scorecard) {
         String name = scorecard.subjectName().orElse(scorecard.subject().toString());
-        return Width.printable(Width.cut(name, NAME - 1));
+        return Width.cut(Width.printable(name), NAME - 1);
     }
 
     private String titleOf(ScoredNode node) {
-        return node.title().map(it -> it.in(options.language())).orElse(node.id());
+        return node.title()
+                .map(it -> Width.printable(it.in(options.language())))
+                .orElse(node.id());
     }
 
     private static String figure(Scorecard scorecard, ScoredNode node) {
@@ -216,29 +264,16 @@ final class ScorecardPrinter {
         };
     }
 
-    /** For drawing only: where a number lies on the way from the worst to the best of its node. */
-    private static double share(Decimal value, ScoredNode node) {
-        double first =
-                node.range().map(it -> it.first().toBigDecimal().doubleValue()).orElse(0.0);
-        double second =
-                node.range().map(it -> it.second().toBigDecimal().doubleValue()).orElse(1.0);
-        return (value.toBigDecimal().doubleValue() - first) / (second - first);
-    }
-
-    private static String whole(Decimal value, boolean up) {
-        RoundingMode mode = up ? RoundingMode.CEILING : RoundingMode.FLOOR;
-        return value.toBigDecimal().setScale(0, mode).toPlainString();
+    /** A figure in its column, with a blank before it also where it is cut. */
+    private static String apart(String figure, int columns) {
+        return Width.right(Width.cut(figure, columns - 1), columns);
     }
 
     private static String percent(Decimal share) {
-        return whole(Decimal.of(share.toBigDecimal().movePointRight(2)), false) + " %";
-    }
-
-    private static String oneDigit(Optional<Decimal> value) {
-        return value.map(it -> it.toBigDecimal()
-                        .setScale(1, RoundingMode.HALF_UP)
-                        .stripTrailingZeros()
-                        .toPlainString())
-                .orElse("–");
+        return share.toBigDecimal()
+                        .movePointRight(2)
+                        .setScale(0, RoundingMode.FLOOR)
+                        .toPlainString()
+                + " %";
     }
 }

@@ -193,7 +193,7 @@ class BadCallTest {
         Path file = directory.resolve("a\u001b[31m\u0007\nb.json");
         Files.writeString(file, "{}");
         Call wrong = Call.of(command, file.toString()).ended(1);
-        assertTrue(wrong.out().contains("a\\u001b[31m\\u0007\\u000ab.json"), wrong.out());
+        wrong.says("a\\u001b[31m\\u0007\\u000ab.json");
         Call.of(command, file.toString(), "--format", "json").ended(1);
         Call.of(command, PROVINCES, "--model", file.toString()).refused(2, "a\\u001b[31m\\u0007\\u000ab.json");
 
@@ -207,7 +207,7 @@ class BadCallTest {
         Files.writeString(file, Samples.programme("pv27"));
         Path other = Files.writeString(directory.resolve("other.json"), Samples.programme("pv27"));
         Call clash = Call.of(command, file.toString(), other.toString()).ended(1);
-        assertTrue(clash.out().replaceAll("\\s+", "").contains("a\\u001b[31m\\u0007\\u000ab.json"), clash.out());
+        clash.says("a\\u001b[31m\\u0007\\u000ab.json");
     }
 
     @Test

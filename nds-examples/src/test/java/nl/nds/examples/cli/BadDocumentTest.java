@@ -286,11 +286,9 @@ class BadDocumentTest {
     @MethodSource("documents")
     void aBadDocumentIsNoModel(Bad bad) throws IOException {
         String file = file(bad.content());
-        for (String command : List.of("validate", "score")) {
-            Call.of(command, "data/provinces-2019.json", "--model", file)
-                    .refused(2, file, "nds-maturity-model")
-                    .keepsSilentAbout(SECRET);
-        }
+        Call.of("score", "data/provinces-2019.json", "--model", file)
+                .refused(2, file, "nds-maturity-model")
+                .keepsSilentAbout(SECRET);
     }
 
     @Test
@@ -337,7 +335,7 @@ class BadDocumentTest {
         String file = file(content.getBytes(StandardCharsets.UTF_8));
         Call text = Call.of("validate", file).ended(1).narrow();
         assertTrue(text.out().contains("\n… and 4000 more\n"), "says how many are left");
-        assertTrue(text.out().endsWith("(5000 errors, 0 warnings)\n"));
+        text.says(file + " (5000 errors, 0 warnings)");
         Call dutch = Call.of("validate", file, "--lang", "nl").ended(1);
         assertTrue(dutch.out().contains("\n… en nog 4000\n"));
         Call json = Call.of("validate", file, "--format", "json").ended(1);

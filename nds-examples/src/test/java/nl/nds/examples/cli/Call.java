@@ -122,6 +122,18 @@ final class Call {
         return text.length() <= 500 ? text : text.substring(0, 500) + "…";
     }
 
+    /** Standard output says this, wherever the lines are broken: they are where the name of a file takes them. */
+    Call says(String... parts) {
+        for (String part : parts) {
+            assertTrue(squeezed(out()).contains(squeezed(part)), () -> "says '" + part + "': " + brief(out()));
+        }
+        return this;
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
     private static void assertSafe(String text) {
         text.codePoints().forEach(codePoint -> {
             int type = Character.getType(codePoint);

@@ -1,0 +1,68 @@
+package nl.nds.core.organisation;
+
+import java.util.Optional;
+
+/**
+ * A kind of organisation in TOOI: the path in the address of its organisations, and the form of their codes.
+ *
+ * <p>These are the classes of the registers of TOOI that hold organisations.
+ */
+public enum TooiClass {
+    /** Gemeente. */
+    MUNICIPALITY("gemeente", "gm", 4),
+    /** Provincie. */
+    PROVINCE("provincie", "pv", 2),
+    /** Waterschap. */
+    WATER_BOARD("waterschap", "ws", 4),
+    /** Ministerie. */
+    MINISTRY("ministerie", "mnre", 4),
+    /** Zelfstandig bestuursorgaan. */
+    INDEPENDENT_ADMINISTRATIVE_BODY("zbo", "zb", 6),
+    /** Any other body, such as an agency, an inspectorate or the police. */
+    OTHER("oorg", "oorg", 5),
+    /** Samenwerkingsorganisatie, such as a joint arrangement of municipalities. */
+    COOPERATION("so", "so", 4),
+    /** Openbaar lichaam of the Caribbean Netherlands. */
+    CARIBBEAN_PUBLIC_BODY("col", "col", 2);
+
+    private final String path;
+    private final String letters;
+    private final int digits;
+
+    TooiClass(String path, String letters, int digits) {
+        this.path = path;
+        this.letters = letters;
+        this.digits = digits;
+    }
+
+    /**
+     * The part of an address that names the class.
+     *
+     * @return a Dutch word or abbreviation, such as {@code gemeente}
+     */
+    public String path() {
+        return path;
+    }
+
+    /** The form of the codes, with 0 for any digit. */
+    String example() {
+        return letters + "0".repeat(digits);
+    }
+
+    /** Whether a text is a code of this class. No code has zeros only. */
+    boolean hasCode(String text) {
+        return text.length() == letters.length() + digits
+                && text.startsWith(letters)
+                && NumberForm.endOfDigits(text, letters.length()) == text.length()
+                && !NumberForm.isAllZeros(text.substring(letters.length()));
+    }
+
+    static Optional<TooiClass> byPath(String path) {
+        for (TooiClass it : values()) {
+            if (it.path.equals(path)) {
+                return Optional.of(it);
+            }
+        }
+        return Optional.empty();
+    }
+}

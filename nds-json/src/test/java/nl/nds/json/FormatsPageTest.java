@@ -1,0 +1,99 @@
+package nl.nds.json;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import nl.nds.core.maturity.Scorecard;
+import nl.nds.core.programme.Programme;
+import nl.nds.core.validation.Violation;
+import org.junit.jupiter.api.Test;
+
+/** The page about the formats says what the formats are. */
+class FormatsPageTest {
+
+    private static final Path PAGE = Path.of("FORMATS.md");
+    private static final Pattern BLOCK = Pattern.compile("^```json\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final String UNKNOWN_MEMBER = "NDS-DOC-008";
+    private static final NdsJson JSON = NdsJson.standard();
+
+    @Test
+    void everyExampleIsWithoutViolations() throws IOException {
+        for (String example : examples()) {
+            ReadResult<?> result = JSON.readAny(bytes(example));
+            assertEquals(List.of(), result.report().violations(), example);
+            assertTrue(result.value().isPresent(), example);
+        }
+    }
+
+    @Test
+    void everyFormatHasAnExample() throws IOException {
+        Set<Object> shown = examples().stream()
+                .map(it -> JSON.formatOf(bytes(it)).orElseThrow())
+                .collect(toSet());
+        assertEquals(Set.copyOf(DocumentFormat.all()), shown);
+    }
+
+    @Test
+    void scorecardIsThatOfTheProgramme() throws IOException {
+        Programme programme = JSON.read(DocumentFormat.PROGRAMME, example(DocumentFormat.PROGRAMME))
+                .orThrow();
+        Scorecard shown = JSON.read(DocumentFormat.SCORECARD, example(DocumentFormat.SCORECARD))
+                .orThrow();
+        Scorecard scored = programme.score(JSON.models()).get(0);
+        assertEquals(text(scored), text(shown));
+    }
+
+    /** A reader that meets an unknown member says which it knows; that is asked of every object in the examples. */
+    @Test
+    void everyMemberIsOnThePage() throws IOException {
+        String page = Files.readString(PAGE);
+        Set<String> missing = new TreeSet<>();
+        for (String example : examples()) {
+            String spoiled = example.replaceAll("\\{(?=\\s*\")", "{\"x-unknown\": 0, ");
+            for (Violation violation : JSON.readAny(bytes(spoiled)).report().violations()) {
+                if (violation.code().equals(UNKNOWN_MEMBER)) {
+                    missing.addAll(
+                            Arrays.asList(violation.arguments().get("members").split(", ")));
+                }
+            }
+        }
+        assertTrue(missing.size() > 80, "only these were found: " + missing);
+        missing.removeIf(name -> page.contains('`' + name + '`'));
+        assertEquals(Set.of(), missing);
+    }
+
+    private static String text(Scorecard scorecard) {
+        return new String(JSON.write(DocumentFormat.SCORECARD, scorecard), StandardCharsets.UTF_8);
+    }
+
+    private static String example(DocumentFormat<?> format) throws IOException {
+        return examples().stream()
+                .filter(it -> it.contains('"' + format.toString() + '"'))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> examples() throws IOException {
+        return BLOCK.matcher(Files.readString(PAGE))
+                .results()
+                .map(MatchResult::group)
+                .map(it -> it.substring("```json\n".length(), it.length() - "```".length()))
+                .filter(it -> it.contains("\"format\""))
+                .toList();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
