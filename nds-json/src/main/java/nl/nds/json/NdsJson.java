@@ -253,6 +253,8 @@ public final class NdsJson {
      * @param format the format of the document; not null
      * @param value the value; not null
      * @return the bytes of the document, in UTF-8; not null
+     * @throws IllegalArgumentException if the value has what no document can hold: a text that is blank where one is
+     *     needed, half of a surrogate pair, or a day outside the years 0 to 9999
      */
     public <T> byte[] write(DocumentFormat<T> format, T value) {
         return JacksonSink.indented(out -> format.write(out, value));
@@ -265,6 +267,8 @@ public final class NdsJson {
      * @param format the format of the document; not null
      * @param value the value; not null
      * @return the bytes of the document, in UTF-8; not null
+     * @throws IllegalArgumentException if the value has what no document can hold: a text that is blank where one is
+     *     needed, half of a surrogate pair, or a day outside the years 0 to 9999
      */
     public <T> byte[] writeLine(DocumentFormat<T> format, T value) {
         return JacksonSink.compact(out -> format.write(out, value));

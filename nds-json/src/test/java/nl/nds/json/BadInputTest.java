@@ -825,6 +825,21 @@ class BadInputTest {
         assertEquals(11, report.violations().get(1).location().orElseThrow().line());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10, 99, 100, 101})
+    void theCapHoldsForRulesToo(int cap) {
+        StringBuilder answers = new StringBuilder();
+        for (int i = 0; i < 50; i++) {
+            answers.append("\"q").append(i).append("\": {\"value\": 1},\n");
+            answers.append("\"r").append(i).append("\": {},\n");
+        }
+        NdsJson json = Samples.JSON.withLimits(ReadLimits.DEFAULT.withViolations(cap));
+        Report report = read(json, bytes(with(Samples.ASSESSMENT, "\"level\"", answers + "\"level\"")));
+        assertEquals(100, report.total());
+        assertEquals(Math.min(cap, 100), report.violations().size());
+        assertEquals(cap < 100, report.isTruncated());
+    }
+
     @Test
     void aHundredThousandMembersMissing() {
         List<String> organisations = new ArrayList<>();

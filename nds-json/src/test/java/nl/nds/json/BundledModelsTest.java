@@ -199,7 +199,7 @@ class BundledModelsTest {
                 }
             }
             urls.add(Path.of("src/main/resources").toUri().toURL());
-            loader = new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+            loader = new URLClassLoader(urls.toArray(URL[]::new), null);
         }
 
         Class<?> type() throws ClassNotFoundException {

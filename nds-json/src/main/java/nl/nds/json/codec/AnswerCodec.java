@@ -198,7 +198,7 @@ final class AnswerCodec {
         } else if (content instanceof Answer.Observations several) {
             Parts.write(out, "observations", several.observations(), AnswerCodec::write);
         }
-        answer.observedOn().ifPresent(it -> out.text("observedOn", it.toString()));
+        answer.observedOn().ifPresent(it -> out.date("observedOn", it));
         answer.source().ifPresent(it -> {
             out.name("source");
             TextCodec.write(out, it);

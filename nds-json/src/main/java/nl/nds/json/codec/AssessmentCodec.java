@@ -145,7 +145,7 @@ public final class AssessmentCodec {
         SubjectCodec.write(out, assessment.subject());
         out.name("model");
         SubjectCodec.write(out, assessment.model());
-        out.text("date", assessment.date().toString());
+        out.date("date", assessment.date());
         out.text("assessor", assessment.assessor().code());
         out.name("answers");
         AnswerCodec.write(out, assessment.answers());

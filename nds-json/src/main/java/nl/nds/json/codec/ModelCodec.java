@@ -44,7 +44,7 @@ public final class ModelCodec {
     private static Identified<MaturityModel> read(Cursor in, List<String> known) {
         Cursor.Members members = in.object(known);
         if (members == null) {
-            return new Identified<>(null, null);
+            return Identified.unread();
         }
         long errors = in.errors();
         MaturityModel.Builder model = MaturityModel.builder();

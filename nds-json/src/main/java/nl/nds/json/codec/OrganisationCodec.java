@@ -26,7 +26,7 @@ final class OrganisationCodec {
     static Identified<Organisation> read(Cursor in) {
         Cursor.Members members = in.object(ORGANISATION);
         if (members == null) {
-            return new Identified<>(null, null);
+            return Identified.unread();
         }
         long errors = in.errors();
         Organisation.Builder organisation = Organisation.builder();

@@ -3,6 +3,7 @@ package nl.nds.json.codec;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.organisation.Organisation;
@@ -27,14 +28,14 @@ public final class ProgrammeCodec {
         }
         long errors = in.errors();
         LocalDate asOf = null;
-        List<Identified<Organisation>> organisations = List.of();
+        List<Identified<Organisation>> organisations = List.of(Identified.unread());
         List<Identified<MaturityModel>> ownModels = List.of();
         List<AssessmentCodec.Draft> assessments = List.of();
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "asOf" -> asOf = in.date();
-                case "organisations" -> organisations = Parts.list(in, OrganisationCodec::read);
-                case "models" -> ownModels = Parts.list(in, ModelCodec::read);
+                case "organisations" -> organisations = readList(in, OrganisationCodec::read);
+                case "models" -> ownModels = readList(in, ModelCodec::read);
                 case "assessments" -> assessments = Parts.list(in, AssessmentCodec::read);
                 default -> in.skip();
             }
@@ -56,13 +57,20 @@ public final class ProgrammeCodec {
         return in.errors() > errors ? null : programme;
     }
 
+    /** Instead of a list there may be something else; what was meant to be in it is not known then. */
+    private static <T> List<Identified<T>> readList(Cursor in, Function<Cursor, Identified<T>> element) {
+        boolean isList = in.type().equals("array");
+        List<Identified<T>> list = Parts.list(in, element::apply);
+        return isList ? list : List.of(Identified.unread());
+    }
+
     private static <T> List<T> values(List<Identified<T>> list) {
         return list.stream().map(it -> Objects.requireNonNull(it.value())).toList();
     }
 
     /** Writes the members that follow the format. */
     public static void writeMembers(JsonSink out, Programme programme) {
-        out.text("asOf", programme.asOf().toString());
+        out.date("asOf", programme.asOf());
         Parts.write(out, "organisations", programme.organisations(), OrganisationCodec::write);
         Parts.writeUnlessEmpty(out, "models", programme.models(), ModelCodec::write);
         Parts.write(out, "assessments", programme.assessments(), AssessmentCodec::write);

@@ -156,7 +156,7 @@ public final class ReportCodec {
         out.text("code", violation.code());
         out.text("severity", violation.severity().code());
         violation.document().ifPresent(it -> out.text("document", it));
-        out.text("path", violation.path().toString());
+        out.textOrEmpty("path", violation.path().toString());
         violation.location().ifPresent(it -> {
             out.number("line", it.line());
             out.number("column", it.column());
@@ -166,10 +166,10 @@ public final class ReportCodec {
         if (!violation.arguments().isEmpty()) {
             out.name("arguments");
             out.startObject();
-            new TreeMap<>(violation.arguments()).forEach(out::text);
+            new TreeMap<>(violation.arguments()).forEach(out::textOrEmpty);
             out.endObject();
         }
-        Parts.writeUnlessEmpty(out, "related", violation.related(), (sink, it) -> sink.text(it.toString()));
+        Parts.writeUnlessEmpty(out, "related", violation.related(), (sink, it) -> sink.textOrEmpty(it.toString()));
         violation.source().ifPresent(it -> {
             out.name("source");
             TextCodec.write(out, it);

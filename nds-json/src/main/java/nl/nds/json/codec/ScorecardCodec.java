@@ -1,5 +1,7 @@
 package nl.nds.json.codec;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +21,11 @@ import nl.nds.json.wire.FormRules;
 import nl.nds.json.wire.JsonSink;
 import org.jspecify.annotations.Nullable;
 
-/** Scorecards. What stands in one is what its writer claimed; reading checks its form only. */
+/** Scorecards. What stands in one is what its writer claimed; reading checks that its parts do not contradict each other. */
 public final class ScorecardCodec {
+
+    /** After the point of every number in an outcome. */
+    private static final int DIGITS = 10;
 
     static final List<String> MEMBERS =
             List.of("assessment", "subject", "subjectName", "model", "date", "assessor", "headline", "outcomes");
@@ -157,7 +162,24 @@ public final class ScorecardCodec {
         if (status == OutcomeStatus.NOT_DETERMINED) {
             members.require("reason");
         }
-        return in.errors() > errors ? null : outcome.build();
+        if (in.errors() > errors) {
+            return null;
+        }
+        Outcome built = outcome.build();
+        if (!valueIsOf(built)) {
+            in.violationAt(members.place().child("value"), FormRules.DERIVED);
+            return null;
+        }
+        return built;
+    }
+
+    /** Whether the value is the exact one, rounded as outcomes are. */
+    private static boolean valueIsOf(Outcome outcome) {
+        if (outcome.exact().isEmpty() || outcome.value().isEmpty()) {
+            return true;
+        }
+        BigDecimal rounded = outcome.exact().get().toBigDecimal(DIGITS, RoundingMode.HALF_EVEN);
+        return rounded.compareTo(outcome.value().get().toBigDecimal()) == 0;
     }
 
     private static @Nullable Rational readExact(Cursor in) {
@@ -198,7 +220,7 @@ public final class ScorecardCodec {
         scorecard.subjectName().ifPresent(it -> out.text("subjectName", it));
         out.name("model");
         SubjectCodec.write(out, scorecard.model());
-        out.text("date", scorecard.date().toString());
+        out.date("date", scorecard.date());
         out.text("assessor", scorecard.assessor().code());
         out.text("headline", scorecard.headline().node());
         Parts.write(out, "outcomes", scorecard.outcomes(), ScorecardCodec::write);

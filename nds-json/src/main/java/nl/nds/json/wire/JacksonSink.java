@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import nl.nds.core.number.Decimal;
 
@@ -16,7 +17,10 @@ public final class JacksonSink implements JsonSink {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
+    private static final int LAST_YEAR = 9999;
+
     private final JsonGenerator generator;
+    private String member = "";
 
     private JacksonSink(JsonGenerator generator) {
         this.generator = generator;
@@ -96,13 +100,39 @@ public final class JacksonSink implements JsonSink {
     }
 
     @Override
-    public void name(String member) {
-        write(() -> generator.writeFieldName(member));
+    public void name(String name) {
+        member = name;
+        write(() -> generator.writeFieldName(unicode(name)));
     }
 
     @Override
     public void text(String value) {
-        write(() -> generator.writeString(value));
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("the text of member " + member + " is blank, which no document can hold");
+        }
+        textOrEmpty(value);
+    }
+
+    @Override
+    public void textOrEmpty(String value) {
+        write(() -> generator.writeString(unicode(value)));
+    }
+
+    private static String unicode(String text) {
+        if (Cursor.hasLoneSurrogate(text)) {
+            throw new IllegalArgumentException(
+                    "a text has half of a surrogate pair, which is no character and which no document can hold");
+        }
+        return text;
+    }
+
+    @Override
+    public void date(LocalDate value) {
+        if (value.getYear() < 0 || value.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException(
+                    "the day of member " + member + " is not in the years 0 to " + LAST_YEAR + ", which documents can hold");
+        }
+        textOrEmpty(value.toString());
     }
 
     @Override

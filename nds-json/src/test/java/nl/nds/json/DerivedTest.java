@@ -1,0 +1,304 @@
+package nl.nds.json;
+
+import static nl.nds.json.Samples.with;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import nl.nds.core.maturity.Answer;
+import nl.nds.core.maturity.Assessment;
+import nl.nds.core.maturity.Assessor;
+import nl.nds.core.maturity.Indicator;
+import nl.nds.core.maturity.MaturityModel;
+import nl.nds.core.maturity.Scale;
+import nl.nds.core.maturity.Scorecard;
+import nl.nds.core.maturity.Subject;
+import nl.nds.core.number.Decimal;
+import nl.nds.core.validation.Report;
+import nl.nds.core.validation.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What follows from the rest of a document is written, and believed only where it does not contradict the rest. */
+class DerivedTest {
+
+    private static List<String> saidOfReport(String document) {
+        return Marked.said(Samples.JSON.read(DocumentFormat.REPORT, document).report());
+    }
+
+    private static List<String> saidOfScorecard(String document) {
+        return Marked.said(Samples.JSON.read(DocumentFormat.SCORECARD, document).report());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"errors\": 1 | \"errors\": 0 | NDS-DOC-022 /errors",
+                "\"errors\": 1 | \"errors\": -1 | NDS-DOC-022 /errors",
+                "\"warnings\": 0 | \"warnings\": -1 | NDS-DOC-022 /warnings",
+                "\"notes\": 0 | \"notes\": -1 | NDS-DOC-022 /notes",
+                "\"valid\": false | \"valid\": true | NDS-DOC-022 /valid",
+                "\"error\", | \"warning\", | NDS-DOC-022 /warnings",
+                "\"errors\": 1 | \"errors\": 1.5 | NDS-DOC-011 /errors",
+                "\"errors\": 1 | \"errors\": 1234567890123456789 | NDS-DOC-011 /errors",
+                "\"line\": 3, | '' | NDS-DOC-010 /violations/0/line",
+                "\"column\": 7, | '' | NDS-DOC-010 /violations/0/column",
+                "\"line\": 3 | \"line\": 0 | NDS-DOC-011 /violations/0/line",
+                "\"column\": 7 | \"column\": -7 | NDS-DOC-011 /violations/0/column"
+            })
+    void aReportThatContradictsItself(String piece, String replacement, String expected) {
+        assertEquals(List.of(expected), saidOfReport(with(Samples.REPORT, piece, replacement)));
+    }
+
+    @Test
+    void aReportMayCountMoreThanItHolds() {
+        String document = with(
+                with(Samples.REPORT, "\"errors\": 1", "\"errors\": 123456789012345678"),
+                "\"notes\": 0",
+                "\"notes\": 7");
+        Report report = Samples.JSON.read(DocumentFormat.REPORT, document).orThrow();
+        assertEquals(123_456_789_012_345_678L, report.count(Severity.ERROR));
+        assertEquals(7, report.count(Severity.INFO));
+        assertTrue(report.isTruncated());
+        assertEquals(
+                report,
+                Samples.JSON
+                        .read(DocumentFormat.REPORT, Samples.JSON.write(DocumentFormat.REPORT, report))
+                        .orThrow());
+    }
+
+    @Test
+    void theEmptyReportIsRead() {
+        byte[] written = Samples.JSON.write(DocumentFormat.REPORT, Report.empty());
+        assertEquals(
+                Report.empty(),
+                Samples.JSON.read(DocumentFormat.REPORT, written).orThrow());
+        assertEquals("""
+                {
+                  "format": "nds-report/1.0",
+                  "valid": true,
+                  "errors": 0,
+                  "warnings": 0,
+                  "notes": 0,
+                  "violations": []
+                }
+                """, new String(written, StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"headline\": \"all\" | \"headline\": \"none\" | NDS-DOC-022 /headline",
+                "\"node\": \"yes\" | \"node\": \"all\" | NDS-DOC-022 /outcomes/1/node",
+                "\"value\": 0.5 | \"value\": 0.6 | NDS-DOC-022 /outcomes/0/value",
+                "\"exact\": \"1/2\" | \"exact\": \"1/3\" | NDS-DOC-022 /outcomes/0/value",
+                "\"value\": 0.5, | '' | NDS-DOC-010 /outcomes/0/value",
+                "\"shown\": \"0.5\" | \"level\": \"x\" | NDS-DOC-010 /outcomes/0/shown",
+                "\"shown\": \"0.5\" | \"shown\": \"0.5\", \"reason\": \"unanswered\" | NDS-DOC-019 /outcomes/0/reason",
+                "\"determined\", \"value\": 0.5, \"exact\": \"1/2\", \"shown\": \"0.5\" | \"determined\" | "
+                        + "NDS-DOC-010 /outcomes/0/value, NDS-DOC-010 /outcomes/0/shown",
+                ", \"reason\": \"unanswered\" | '' | NDS-DOC-010 /outcomes/1/reason",
+                "\"reason\": \"unanswered\" | \"reason\": \"bored\" | NDS-DOC-016 /outcomes/1/reason",
+                "\"reason\": \"unanswered\" | \"reason\": \"unanswered\", \"value\": 1 | NDS-DOC-019 /outcomes/1/value",
+                "\"reason\": \"unanswered\" | \"reason\": \"unanswered\", \"shown\": \"1\" | NDS-DOC-019 /outcomes/1/shown",
+                "\"reason\": \"unanswered\" | \"reason\": \"unanswered\", \"level\": \"a\" | NDS-DOC-019 /outcomes/1/level",
+                "\"not-determined\", | \"out-of-scope\", \"exact\": \"1/1\", | NDS-DOC-019 /outcomes/1/exact",
+                "\"not-determined\", | \"unknown\", | NDS-DOC-016 /outcomes/1/outcome",
+                "\"exact\": \"1/2\" | \"exact\": \"1/0\" | NDS-DOC-025 /outcomes/0/exact",
+                "\"exact\": \"1/2\" | \"exact\": \"1/-2\" | NDS-DOC-025 /outcomes/0/exact",
+                "\"exact\": \"1/2\" | \"exact\": 0.5 | NDS-DOC-011 /outcomes/0/exact",
+                "\"shown\": \"0.5\" | \"shown\": \"0.5\", \"combined\": {} | "
+                        + "NDS-DOC-010 /outcomes/0/combined/rule, NDS-DOC-010 /outcomes/0/combined/observations, "
+                        + "NDS-DOC-010 /outcomes/0/combined/determined",
+                "\"shown\": \"0.5\" | \"shown\": \"0.5\", \"binding\": [3] | NDS-DOC-011 /outcomes/0/binding/0"
+            })
+    void aScorecardThatContradictsItself(String piece, String replacement, String expected) {
+        assertEquals(List.of(expected.split(", ")), saidOfScorecard(with(Samples.SCORECARD, piece, replacement)));
+    }
+
+    @Test
+    void aValueIsTheExactOneRounded() {
+        for (String pair :
+                List.of("0.3333333333 1/3", "0.6666666667 2/3", "0.0000000000 1/100000000000", "-0.5 -1/2")) {
+            String[] parts = pair.split(" ");
+            String document =
+                    with(with(Samples.SCORECARD, "\"value\": 0.5", "\"value\": " + parts[0]), "1/2", parts[1]);
+            assertEquals(List.of(), saidOfScorecard(document));
+        }
+    }
+
+    @Test
+    void aScorecardWithoutOutcomesHasNoHeadline() {
+        String outcomes = Samples.SCORECARD.substring(Samples.SCORECARD.indexOf("\"outcomes\""));
+        assertEquals(
+                List.of("NDS-DOC-022 /headline"),
+                saidOfScorecard(Samples.SCORECARD.replace(outcomes, "\"outcomes\": []}")));
+    }
+
+    @Test
+    void everyScorecardOfAListIsChecked() {
+        String list = with(Samples.SCORECARDS, "\"headline\": \"all\"", "\"headline\": \"none\"");
+        assertEquals(
+                List.of("NDS-DOC-022 /scorecards/0/headline"),
+                Marked.said(Samples.JSON.read(DocumentFormat.SCORECARDS, list).report()));
+        assertEquals(
+                List.of("NDS-DOC-010 /scorecards"),
+                Marked.said(Samples.JSON
+                        .read(DocumentFormat.SCORECARDS, "{\"format\": \"nds-scorecards/1.0\"}")
+                        .report()));
+        assertEquals(
+                List.of(),
+                Samples.JSON
+                        .read(DocumentFormat.SCORECARDS, "{\"format\": \"nds-scorecards/1.0\", \"scorecards\": []}")
+                        .orThrow());
+    }
+
+    @Test
+    void equalNumbersAreOneValueHoweverTheyAreWritten() {
+        Assessment expected = Samples.JSON
+                .read(DocumentFormat.ASSESSMENT, with(Samples.ASSESSMENT, "{\"value\": 3}", "{\"value\": 1}"))
+                .orThrow();
+        for (String one : List.of("1.0", "1.00", "1e0", "10e-1", "0.1E1")) {
+            Assessment read = Samples.JSON
+                    .read(
+                            DocumentFormat.ASSESSMENT,
+                            with(Samples.ASSESSMENT, "{\"value\": 3}", "{\"value\": " + one + "}"))
+                    .orThrow();
+            assertEquals(expected, read);
+            assertEquals(expected.hashCode(), read.hashCode());
+        }
+        for (String number : List.of("600", "6E2", "600.0")) {
+            String report = with(Samples.REPORT, "\"errors\": 1", "\"errors\": " + number);
+            Report read = Samples.JSON.read(DocumentFormat.REPORT, report).orThrow();
+            String written = new String(Samples.JSON.write(DocumentFormat.REPORT, read), StandardCharsets.UTF_8);
+            assertTrue(written.contains("\"errors\": 600,"), written);
+        }
+    }
+
+    @Test
+    void numbersAreWrittenPlainly() {
+        Map<String, String> plain = Map.of(
+                "1e19", "10000000000000000000",
+                "-0.0", "0",
+                "1e-40", "0.0000000000000000000000000000000000000001",
+                "1.10", "1.1",
+                "0.1234567890123456789012345678901234", "0.1234567890123456789012345678901234");
+        plain.forEach((given, expected) -> {
+            Assessment assessment = assessment(Answer.number(Decimal.of(given)));
+            String written =
+                    new String(Samples.JSON.writeLine(DocumentFormat.ASSESSMENT, assessment), StandardCharsets.UTF_8);
+            assertTrue(written.contains("{\"value\":" + expected + "}"), written);
+        });
+    }
+
+    // what cannot be read is not written
+
+    private static Assessment assessment(Answer answer) {
+        return Assessment.builder()
+                .id("a-1")
+                .subject(Subject.organisation("pv27"))
+                .model(Samples.MODEL.reference())
+                .date(LocalDate.of(2026, 9, 15))
+                .assessor(Assessor.SELF)
+                .answers(Map.of("level", answer))
+                .build();
+    }
+
+    private static void assertCannotBeWritten(Assessment assessment, String said) {
+        for (Runnable writing : List.<Runnable>of(
+                () -> Samples.JSON.write(DocumentFormat.ASSESSMENT, assessment),
+                () -> Samples.JSON.writeLine(DocumentFormat.ASSESSMENT, assessment))) {
+            IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, writing::run);
+            assertTrue(refused.getMessage().contains(said), refused.getMessage());
+            assertFalse(refused.getMessage().contains("secret"), refused.getMessage());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"secret \uD83D", "\uDE00 secret", "secret \uDE00\uD83D"})
+    void halfACharacterIsNotWritten(String text) {
+        Answer answer = Answer.unknown().toBuilder().note(text).build();
+        assertCannotBeWritten(assessment(answer), "half of a surrogate pair");
+        assertCannotBeWritten(
+                assessment(Answer.unknown()).toBuilder()
+                        .answers(Map.of(text, Answer.unknown()))
+                        .build(),
+                "half of a surrogate pair");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\u2003"})
+    void aBlankTextIsNotWritten(String text) {
+        assertCannotBeWritten(assessment(Answer.unknown().toBuilder().note(text).build()), "member note is blank");
+        assertCannotBeWritten(
+                assessment(Answer.unknown()).toBuilder()
+                        .subject(Subject.organisation(text))
+                        .build(),
+                "member organisation is blank");
+    }
+
+    @Test
+    void aDayBeyondTheCalendarOfDocumentsIsNotWritten() {
+        for (LocalDate day :
+                List.of(LocalDate.MAX, LocalDate.MIN, LocalDate.of(10_000, 1, 1), LocalDate.of(-1, 12, 31))) {
+            assertCannotBeWritten(
+                    assessment(Answer.unknown()).toBuilder().date(day).build(), "member date");
+            assertCannotBeWritten(
+                    assessment(Answer.unknown().toBuilder().observedOn(day).build()), "member observedOn");
+        }
+        for (LocalDate day : List.of(LocalDate.of(9_999, 12, 31), LocalDate.of(0, 1, 1))) {
+            Assessment assessment =
+                    assessment(Answer.unknown()).toBuilder().date(day).build();
+            byte[] written = Samples.JSON.write(DocumentFormat.ASSESSMENT, assessment);
+            assertEquals(
+                    assessment,
+                    Samples.JSON.read(DocumentFormat.ASSESSMENT, written).orThrow());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P1Y", "P1Y6M", "P14D", "P1000000D", "P2147483647Y2147483647M2147483647D", "P20000Y"})
+    void everyPeriodIsReadBack(String period) {
+        MaturityModel model = Samples.MODEL.toBuilder()
+                .addNode(Indicator.builder()
+                        .id("periodic")
+                        .scale(Scale.yesNo())
+                        .validity(Period.parse(period))
+                        .build())
+                .build();
+        byte[] written = Samples.JSON.write(DocumentFormat.MATURITY_MODEL, model);
+        assertEquals(
+                model, Samples.JSON.read(DocumentFormat.MATURITY_MODEL, written).orThrow());
+    }
+
+    @Test
+    void weeksAreDays() {
+        String model = with(Samples.MATURITY_MODEL, "\"P1Y\"", "\"P2W3D\"");
+        MaturityModel read =
+                Samples.JSON.read(DocumentFormat.MATURITY_MODEL, model).orThrow();
+        String written = new String(Samples.JSON.write(DocumentFormat.MATURITY_MODEL, read), StandardCharsets.UTF_8);
+        assertTrue(written.contains("\"validity\": \"P17D\""), written);
+    }
+
+    @Test
+    void aScorecardThatWasReadCanBeCompared() {
+        Scorecard read =
+                Samples.JSON.read(DocumentFormat.SCORECARD, Samples.SCORECARD).orThrow();
+        assertEquals(
+                read,
+                Samples.JSON
+                        .read(DocumentFormat.SCORECARD, Samples.JSON.write(DocumentFormat.SCORECARD, read))
+                        .orThrow());
+        assertEquals("a-1: 0.5", read.toString());
+    }
+}
