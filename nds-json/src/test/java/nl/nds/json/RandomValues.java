@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.nds.core.maturity.Aggregate;
 import nl.nds.core.maturity.Aggregation;
 import nl.nds.core.maturity.Answer;
@@ -55,6 +56,7 @@ import nl.nds.core.organisation.TooiUri;
 import nl.nds.core.programme.Programme;
 import nl.nds.core.strategy.GovernmentGroup;
 import nl.nds.core.text.EvidenceGrade;
+import nl.nds.core.text.Language;
 import nl.nds.core.text.LocalizedText;
 import nl.nds.core.text.Source;
 import nl.nds.core.validation.Argument;
@@ -67,6 +69,8 @@ import nl.nds.core.validation.Violation;
 
 /** Valid values of every format, with everything in them that their types allow. */
 final class RandomValues {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 15);
     private static final StatePolicy[] POLICIES = {StatePolicy.EXCLUDE, StatePolicy.ZERO, StatePolicy.FULL};
@@ -230,7 +234,7 @@ final class RandomValues {
         return ChoiceOption.builder()
                 .code(code)
                 .title(maybe(50, this::localized))
-                .value(withValue ? Optional.of(number()) : Optional.empty())
+                .value(withValue ? Optional.of(share()) : Optional.empty())
                 .build();
     }
 
@@ -331,12 +335,13 @@ final class RandomValues {
         }
     }
 
+    /** Worth something from 0 to 1, which lies on every range that is given to such an indicator. */
     private List<Step> steps() {
-        List<Step> steps = new ArrayList<>(List.of(Step.first(number())));
+        List<Step> steps = new ArrayList<>(List.of(Step.first(share())));
         int count = choices.below(4);
         for (int i = 0; i < count; i++) {
             Decimal bound = Decimal.of(choices.of("0.1", "0.15").replace("0.", "0." + (i + 1)));
-            steps.add(Step.of(new CutOff(bound, choices.chance(50)), number()));
+            steps.add(Step.of(new CutOff(bound, choices.chance(50)), share()));
         }
         return steps;
     }
@@ -633,47 +638,12 @@ final class RandomValues {
     private Violation violation() {
         Rule rule = choices.oneOf(NdsJson.rules());
         List<Argument> arguments = new ArrayList<>();
-        for (String name : List.of(
-                "what",
-                "limit",
-                "expected",
-                "version",
-                "known",
-                "members",
-                "found",
-                "accepted",
-                "member",
-                "count",
-                "longest",
-                "significant",
-                "before",
-                "after",
-                "cycle",
-                "sum",
-                "total",
-                "allowed",
-                "node",
-                "greatest",
-                "options",
-                "needed",
-                "levels",
-                "deepest",
-                "least",
-                "group",
-                "state",
-                "model",
-                "available",
-                "actual",
-                "base",
-                "character",
-                "class",
-                "first",
-                "form",
-                "last",
-                "other",
-                "position",
-                "prefix",
-                "scheme")) {
+        List<String> names = PLACE.matcher(rule.text().in(Language.ENGLISH))
+                .results()
+                .map(place -> place.group(1))
+                .distinct()
+                .toList();
+        for (String name : names) {
             arguments.add(Argument.arg(name, choices.of("", text())));
         }
         Violation.Builder violation = rule.at(pointer(), arguments.toArray(Argument[]::new)).toBuilder()

@@ -60,7 +60,7 @@ public final class ProgrammeCodec {
     /** Instead of a list there may be something else; what was meant to be in it is not known then. */
     private static <T> List<Identified<T>> readList(Cursor in, Function<Cursor, Identified<T>> element) {
         boolean isList = in.type().equals("array");
-        List<Identified<T>> list = Parts.list(in, element::apply);
+        List<Identified<T>> list = Parts.list(in, element);
         return isList ? list : List.of(Identified.unread());
     }
 

@@ -108,7 +108,8 @@ public final class JacksonSink implements JsonSink {
     @Override
     public void text(String value) {
         if (value.isBlank()) {
-            throw new IllegalArgumentException("the text of member " + member + " is blank, which no document can hold");
+            throw new IllegalArgumentException(
+                    "the text of member " + member + " is blank, which no document can hold");
         }
         textOrEmpty(value);
     }
@@ -129,8 +130,8 @@ public final class JacksonSink implements JsonSink {
     @Override
     public void date(LocalDate value) {
         if (value.getYear() < 0 || value.getYear() > LAST_YEAR) {
-            throw new IllegalArgumentException(
-                    "the day of member " + member + " is not in the years 0 to " + LAST_YEAR + ", which documents can hold");
+            throw new IllegalArgumentException("the day of member " + member + " is not in the years 0 to " + LAST_YEAR
+                    + ", which documents can hold");
         }
         textOrEmpty(value.toString());
     }
