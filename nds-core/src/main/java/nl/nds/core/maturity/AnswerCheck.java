@@ -182,7 +182,7 @@ final class AnswerCheck {
             }
         } else if (!(scale instanceof YesNoScale && content instanceof Answer.YesNo)) {
             JsonPointer place = content instanceof Answer.Share ? at : at.child("value");
-            report.add(MaturityRules.KIND.at(place, arg("expected", expected(scale))));
+            report.add(MaturityRules.KIND.at(place, arg("example", example(scale))));
         }
     }
 
@@ -190,14 +190,16 @@ final class AnswerCheck {
         return choice.options().stream().map(ChoiceOption::code).collect(Collectors.joining(", "));
     }
 
-    private static String expected(Scale scale) {
+    private static String example(Scale scale) {
         if (scale instanceof ShareScale) {
-            return "count, total";
+            return "{\"count\": 3, \"total\": 5}";
         }
-        if (scale instanceof NumberScale) {
-            return "value: 0";
+        if (scale instanceof NumberScale number) {
+            return "{\"value\": " + number.best().orElse(Decimal.ONE) + "}";
         }
-        return scale instanceof YesNoScale ? "value: true | false" : "value: \"code\"";
+        return scale instanceof ChoiceScale choice
+                ? "{\"value\": \"" + choice.options().get(0).code() + "\"}"
+                : "{\"value\": true}";
     }
 
     private void number(NumberScale scale, Decimal value, Range range, JsonPointer at) {

@@ -199,8 +199,10 @@ public final class MaturityRules {
     static final Rule KIND = Rule.of(
             "NDS-ASM-003",
             Severity.ERROR,
-            "this question is answered by {expected}",
-            "deze vraag wordt beantwoord met {expected}");
+            "this question is answered in another form, such as {example}; numbers, true and false stand without quotation"
+                    + " marks",
+            "deze vraag wordt in een andere vorm beantwoord, zoals {example}; getallen, true en false staan zonder"
+                    + " aanhalingstekens");
     static final Rule OUTSIDE_SCALE = Rule.of(
             "NDS-ASM-004",
             Severity.ERROR,

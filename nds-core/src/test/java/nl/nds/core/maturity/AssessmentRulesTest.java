@@ -510,15 +510,20 @@ class AssessmentRulesTest {
                 only(Map.of("refusing", Answer.unknown())).arguments());
         assertEquals(Map.of("group", "outer"), only(Map.of("inOuter", yes())).arguments());
         assertEquals(
-                Map.of("expected", "count, total"), only(Map.of("share", yes())).arguments());
+                Map.of("example", "{\"count\": 3, \"total\": 5}"),
+                only(Map.of("share", yes())).arguments());
         assertEquals(
-                Map.of("expected", "value: true | false"),
+                Map.of("example", "{\"value\": true}"),
                 only(Map.of("yesNo", value("1"))).arguments());
         assertEquals(
-                Map.of("expected", "value: \"code\""),
+                Map.of("example", "{\"value\": \"a\"}"),
                 only(Map.of("choice", yes())).arguments());
         assertEquals(
-                Map.of("expected", "value: 0"), only(Map.of("number", yes())).arguments());
+                Map.of("example", "{\"value\": 4}"),
+                only(Map.of("number", yes())).arguments());
+        assertEquals(
+                Map.of("example", "{\"value\": 1}"),
+                only(Map.of("stepped", yes())).arguments());
         assertEquals(
                 Map.of("model", "m 1"),
                 SCORER.check(assessment(Map.of())

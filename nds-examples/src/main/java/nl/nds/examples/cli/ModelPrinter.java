@@ -1,5 +1,6 @@
 package nl.nds.examples.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.nds.core.maturity.Aggregate;
@@ -7,6 +8,7 @@ import nl.nds.core.maturity.Child;
 import nl.nds.core.maturity.ChoiceOption;
 import nl.nds.core.maturity.ChoiceScale;
 import nl.nds.core.maturity.CombinationCase;
+import nl.nds.core.maturity.Condition;
 import nl.nds.core.maturity.Group;
 import nl.nds.core.maturity.Indicator;
 import nl.nds.core.maturity.Level;
@@ -15,6 +17,7 @@ import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.Node;
 import nl.nds.core.maturity.NumberScale;
 import nl.nds.core.maturity.Scale;
+import nl.nds.core.maturity.ScoredNode;
 import nl.nds.core.maturity.ShareScale;
 import nl.nds.core.text.Source;
 import nl.nds.examples.terminal.Paint;
@@ -68,10 +71,14 @@ final class ModelPrinter {
         if (node instanceof Indicator indicator) {
             paragraph(question(indicator), deeper);
         }
-        node.appliesIf()
-                .ifPresent(it ->
-                        paragraph(options.say("applies under a condition", "geldt onder een voorwaarde"), deeper));
+        node.appliesIf().ifPresent(it -> paragraph(options.say("asked if ", "gevraagd als ") + text(it), deeper));
         node.description().ifPresent(it -> paragraph(it.in(options.language()), deeper));
+        if (node instanceof ScoredNode scored && scored.minimumCoverage().isPresent()) {
+            String share = scored.minimumCoverage().get().toString();
+            paragraph(
+                    options.say("has a value from a coverage of ", "heeft een waarde vanaf een dekking van ") + share,
+                    deeper);
+        }
         if (node instanceof Aggregate aggregate) {
             paragraph(
                     options.say("combined by ", "samengesteld met ")
@@ -92,6 +99,33 @@ final class ModelPrinter {
         } else {
             console.line(" ".repeat(indent) + options.say("see ", "zie ") + child.id() + weight);
         }
+    }
+
+    private String text(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            return joined(all.parts(), options.say(" and ", " en "));
+        }
+        if (condition instanceof Condition.Any any) {
+            return joined(any.parts(), options.say(" or ", " of "));
+        }
+        if (condition instanceof Condition.Not not) {
+            return options.say("not ", "niet ") + "(" + text(not.part()) + ")";
+        }
+        if (condition instanceof Condition.AtLeast atLeast) {
+            return atLeast.node() + " ≥ " + atLeast.value();
+        }
+        if (condition instanceof Condition.AtLeastLevel atLeast) {
+            return atLeast.node() + " ≥ " + atLeast.level();
+        }
+        if (condition instanceof Condition.In in) {
+            return in.node() + " = " + String.join(" / ", in.codes());
+        }
+        Condition.YesNo yesNo = (Condition.YesNo) condition;
+        return yesNo.node() + " = " + (yesNo.yes() ? options.say("yes", "ja") : options.say("no", "nee"));
+    }
+
+    private String joined(List<Condition> parts, String word) {
+        return parts.stream().map(it -> "(" + text(it) + ")").collect(Collectors.joining(word));
     }
 
     private String question(Indicator indicator) {

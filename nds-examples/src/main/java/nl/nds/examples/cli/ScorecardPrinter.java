@@ -1,6 +1,7 @@
 package nl.nds.examples.cli;
 
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +13,14 @@ import nl.nds.core.maturity.Child;
 import nl.nds.core.maturity.CombinationRule;
 import nl.nds.core.maturity.Combined;
 import nl.nds.core.maturity.Group;
+import nl.nds.core.maturity.Level;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.Node;
 import nl.nds.core.maturity.Outcome;
 import nl.nds.core.maturity.OutcomeStatus;
 import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.maturity.ScoredNode;
+import nl.nds.core.maturity.Subject;
 import nl.nds.core.number.Decimal;
 import nl.nds.examples.cli.Documents.Scored;
 import nl.nds.examples.terminal.Bar;
@@ -27,11 +30,13 @@ import nl.nds.examples.terminal.Width;
 /** Prints scorecards for people: a table of subjects by the parts of the model, and a bar for each part that has figures. */
 final class ScorecardPrinter {
 
-    private static final int NAME = 20;
+    private static final int NAME = 18;
     private static final int FIGURE = 6;
     private static final int MOST_PARTS = 9;
     private static final int BAR = 20;
-    private static final int BOUNDS = 14;
+    private static final int BOUNDS = 12;
+    private static final int COVERED = 8;
+    private static final int LEVEL = 12;
     private static final int NUMBER = 10;
 
     private final Console console;
@@ -67,16 +72,45 @@ final class ScorecardPrinter {
                 ? options.say("1 assessment", "1 beoordeling")
                 : options.say(scorecards.size() + " assessments", scorecards.size() + " beoordelingen");
         Width.wrap(model.reference() + "; " + number, Width.COLUMNS).forEach(console::line);
+        console.line(days(scorecards));
         Parts parts = parts(model);
         console.line("");
         table(parts, scorecards);
-        for (Column part : parts.columns()) {
-            if (scorecards.stream().anyMatch(it -> isDetermined(it, part.node()))) {
-                console.line("");
-                bars(part, new Figures(model.rangeOf(part.node())), scorecards);
-            }
+        List<Column> withFigures = parts.columns().stream()
+                .filter(part -> scorecards.stream().anyMatch(it -> isDetermined(it, part.node())))
+                .toList();
+        if (!withFigures.isEmpty()) {
+            console.line("");
+            legend();
+        }
+        for (Column part : withFigures) {
+            console.line("");
+            bars(part, model, scorecards);
         }
         observed(model, scorecards);
+    }
+
+    private String days(List<Scorecard> scorecards) {
+        LocalDate first = scorecards.stream()
+                .map(Scorecard::date)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate last = scorecards.stream()
+                .map(Scorecard::date)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        return first.equals(last)
+                ? options.say("assessed on ", "beoordeeld op ") + first
+                : options.say("assessed from ", "beoordeeld van ") + first + options.say(" to ", " tot en met ") + last;
+    }
+
+    private void legend() {
+        String text = options.say(
+                Bar.SURE + " sure   " + Bar.OPEN + " depends on missing answers   " + Bar.FIGURE + " the figure   "
+                        + Bar.BEYOND + " out of reach",
+                Bar.SURE + " zeker   " + Bar.OPEN + " hangt af van ontbrekende antwoorden   " + Bar.FIGURE
+                        + " het cijfer   " + Bar.BEYOND + " niet haalbaar");
+        console.line(text);
     }
 
     /** A column of the table: a node under a short head. */
@@ -138,28 +172,43 @@ final class ScorecardPrinter {
         }
     }
 
-    private void bars(Column column, Figures figures, List<Scorecard> scorecards) {
+    private void bars(Column column, MaturityModel model, List<Scorecard> scorecards) {
         ScoredNode node = column.node();
+        Figures figures = new Figures(model.rangeOf(node));
         console.line(Paint.STRONG.on(Width.cut(column.head() + "  " + titleOf(node), Width.COLUMNS)));
         console.line(Paint.FAINT.on(" ".repeat(NAME + FIGURE + 2 + BAR)
                 + Width.right(options.say("possible", "mogelijk"), BOUNDS)
-                + Width.right(options.say("covered", "dekking"), NUMBER)));
+                + Width.right(options.say("covered", "dekking"), COVERED)
+                + (node.levels().isPresent() ? "  " + options.say("level", "niveau") : "")));
         for (Scorecard scorecard : scorecards) {
             Outcome outcome = scorecard.outcome(node.id()).orElseThrow();
             String bar = " ".repeat(BAR);
-            String possible = "";
-            if (outcome.lowest().isPresent() && outcome.highest().isPresent()) {
-                bar = Bar.of(figures.reached(outcome), figures.possible(outcome), BAR);
-                possible =
-                        figures.bounds(outcome.lowest().get(), outcome.highest().get());
+            String possible = figures.bounds(outcome);
+            if (!possible.isEmpty()) {
+                bar = Bar.of(figures.sure(outcome), figures.reached(outcome), figures.possible(outcome), BAR);
             }
             String covered = outcome.coverage().map(ScorecardPrinter::percent).orElse("");
-            console.line(Width.left(nameOf(scorecard), NAME)
+            String line = Width.left(nameOf(scorecard), NAME)
                     + apart(figure(scorecard, node), FIGURE)
                     + "  " + bar
                     + apart(possible, BOUNDS)
-                    + apart(covered, NUMBER));
+                    + apart(covered, COVERED)
+                    + outcome.level()
+                            .map(code -> "  " + Width.cut(titleOf(code, node, model), LEVEL))
+                            .orElse("");
+            console.line(line.stripTrailing());
         }
+    }
+
+    private String titleOf(String level, ScoredNode node, MaturityModel model) {
+        return model.levelSets().stream()
+                .filter(set -> node.levels().equals(Optional.of(set.id())))
+                .flatMap(set -> set.levels().stream())
+                .filter(it -> it.code().equals(level))
+                .findFirst()
+                .flatMap(Level::title)
+                .map(title -> Width.printable(title.in(options.language())))
+                .orElse(level);
     }
 
     /** What several observations of one indicator come to by each rule. */
@@ -173,7 +222,7 @@ final class ScorecardPrinter {
                             .isPresent())
                     .toList();
             if (!several.isEmpty()) {
-                observed(node.id(), new Figures(model.rangeOf(node)), several);
+                observed(node, new Figures(model.rangeOf(node)), several);
             }
         }
     }
@@ -196,19 +245,18 @@ final class ScorecardPrinter {
         }
     }
 
-    private void observed(String node, Figures figures, List<Scorecard> scorecards) {
+    private void observed(ScoredNode scored, Figures figures, List<Scorecard> scorecards) {
+        String node = scored.id();
         String rules = scorecards.stream()
                 .map(it -> nameOf(combined(it, node).orElseThrow().rule()))
                 .distinct()
                 .collect(Collectors.joining(" / "));
         console.line("");
+        Width.wrap(titleOf(scored), Width.COLUMNS).forEach(it -> console.line(Paint.STRONG.on(it)));
         String uses = options.say(
                 ": several observations, of which the model uses the ",
                 ": meer waarnemingen, waarvan het model gebruikt: ");
-        List<String> lines = Width.wrap(node + uses + rules, Width.COLUMNS);
-        boolean whole = lines.get(0).startsWith(node);
-        console.line(whole ? Paint.STRONG.on(node) + lines.get(0).substring(node.length()) : lines.get(0));
-        lines.stream().skip(1).forEach(console::line);
+        Width.wrap(node + uses + rules, Width.COLUMNS).forEach(console::line);
         console.line(Paint.FAINT.on(" ".repeat(NAME)
                 + Width.right(options.say("number", "aantal"), NUMBER)
                 + Width.right(options.say("worst", "slechtste"), NUMBER)
@@ -246,6 +294,11 @@ final class ScorecardPrinter {
 
     private static String nameOf(Scorecard scorecard) {
         String name = scorecard.subjectName().orElse(scorecard.subject().toString());
+        if (scorecard.subjectName().isPresent()
+                && scorecard.subject() instanceof Subject.OrganisationSubject organisation
+                && organisation.part().isPresent()) {
+            name = organisation.part().get().name() + ", " + name;
+        }
         return Width.cut(Width.printable(name), NAME - 1);
     }
 

@@ -480,7 +480,7 @@ class ImportTest {
         String file =
                 Files.write(directory.resolve("programme.json"), call.bytes()).toString();
         Call score = Call.of("score", file).fine().narrow();
-        assertTrue(score.out().contains("\nNoord\\u000aHolland"), score.out());
+        assertTrue(score.out().contains("\nNoord\\u000aHolla…"), score.out());
     }
 
     @Test

@@ -335,11 +335,11 @@ class ProvincesTest {
     @Test
     void theTableHasALinePerProvinceWithItsFigureUnderTheFifthPriority() {
         List<String> lines = Call.of("score", PROVINCES).fine().narrow().lines();
-        String head = lines.get(3);
+        String head = lines.get(4);
         int end = head.indexOf("5") + 1;
         for (int i = 0; i < 12; i++) {
             String province = List.copyOf(SCORES.keySet()).get(i);
-            String line = lines.get(4 + i);
+            String line = lines.get(5 + i);
             assertTrue(line.startsWith(province + " "), line);
             assertTrue(line.substring(0, end).endsWith(" " + worst(province)), line);
             assertEquals(6, line.chars().filter(it -> it == '–').count(), "five priorities and the whole: " + line);

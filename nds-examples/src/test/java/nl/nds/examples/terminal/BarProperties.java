@@ -3,6 +3,7 @@ package nl.nds.examples.terminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.OptionalDouble;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -13,19 +14,20 @@ class BarProperties {
     private static final String SEED = "20261125";
 
     @Property(seed = SEED)
-    void hasItsWidthAndThreePartsInOrder(
+    void hasItsWidthAndItsPartsInOrder(
             @ForAll @DoubleRange(min = -0.1, max = 1.1) double one,
             @ForAll @DoubleRange(min = -0.1, max = 1.1) double other,
             @ForAll @IntRange(min = 2, max = 60) int columns) {
-        String bar = Bar.of(Math.min(one, other), Math.max(one, other), columns);
+        OptionalDouble figure = OptionalDouble.of((one + other) / 2);
+        String bar = Bar.of(Math.min(one, other), figure, Math.max(one, other), columns);
         assertEquals(columns, bar.length());
-        assertTrue(bar.matches("█*░*·*"), bar);
+        assertTrue(bar.matches("█*(░*┃░*)?·*"), bar);
     }
 
     @Property(seed = SEED)
     void isFullOnlyAtTheBestAndEmptyOnlyAtTheWorst(
             @ForAll @DoubleRange(min = 0, max = 1) double share, @ForAll @IntRange(min = 2, max = 60) int columns) {
-        String bar = Bar.of(share, share, columns);
+        String bar = Bar.of(share, OptionalDouble.of(share), share, columns);
         assertEquals(share == 1, bar.equals("█".repeat(columns)));
         assertEquals(share == 0, bar.equals("·".repeat(columns)));
     }
@@ -33,7 +35,10 @@ class BarProperties {
     @Property(seed = SEED)
     void isWithinAColumnOfTheShare(
             @ForAll @DoubleRange(min = 0, max = 1) double share, @ForAll @IntRange(min = 2, max = 60) int columns) {
-        long reached = Bar.of(share, 1, columns).chars().filter(it -> it == '█').count();
+        long reached = Bar.of(share, OptionalDouble.empty(), 1, columns)
+                .chars()
+                .filter(it -> it == '█')
+                .count();
         assertTrue(Math.abs(reached - share * columns) <= 1);
     }
 
@@ -42,8 +47,8 @@ class BarProperties {
             @ForAll @DoubleRange(min = 0, max = 1) double one,
             @ForAll @DoubleRange(min = 0, max = 1) double other,
             @ForAll @IntRange(min = 2, max = 60) int columns) {
-        String less = Bar.of(Math.min(one, other), 1, columns);
-        String more = Bar.of(Math.max(one, other), 1, columns);
+        String less = Bar.of(Math.min(one, other), OptionalDouble.empty(), 1, columns);
+        String more = Bar.of(Math.max(one, other), OptionalDouble.empty(), 1, columns);
         assertTrue(less.lastIndexOf('█') <= more.lastIndexOf('█'));
     }
 }
