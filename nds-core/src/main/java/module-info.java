@@ -10,7 +10,9 @@ module nl.nds.core {
     exports nl.nds.core.number;
     exports nl.nds.core.organisation;
     exports nl.nds.core.programme;
+    exports nl.nds.core.register;
     exports nl.nds.core.strategy;
     exports nl.nds.core.text;
+    exports nl.nds.core.time;
     exports nl.nds.core.validation;
 }

@@ -52,7 +52,7 @@ class ArchitectureTest {
             Set.of("number", "time"),
             Set.of("strategy"),
             Set.of("organisation"),
-            Set.of("maturity"),
+            Set.of("maturity", "register"),
             Set.of("commitment", "instrument"),
             Set.of("programme"));
 

@@ -1,19 +1,23 @@
 package nl.nds.core.organisation;
 
 import java.util.List;
+import java.util.Objects;
+import nl.nds.core.time.DateRange;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Report;
 
 /**
- * A value by which a register knows an organisation. It is text: leading zeros belong to it.
+ * A value by which a register knows an organisation in some period. It is text: leading zeros belong to it.
  *
- * <p>Immutable and thread-safe; a value type.
+ * <p>Code and numbers of one organisation have periods of their own: after a merger a municipality may keep its code while
+ * its number in the Handelsregister is new. Immutable and thread-safe; a value type.
  *
  * @param scheme the register or system; not null
  * @param value the value, with at least one character and no white space; not null
+ * @param period the days on which the value is of the organisation; not null
  */
-public record Identifier(IdentifierScheme scheme, String value) {
+public record Identifier(IdentifierScheme scheme, String value, DateRange period) {
 
     /** The largest number of characters in a value. */
     public static final int LONGEST = 200;
@@ -23,9 +27,12 @@ public record Identifier(IdentifierScheme scheme, String value) {
      *
      * @param scheme the register or system; not null
      * @param value the value, with at least one character and no white space; not null
+     * @param period the days on which the value is of the organisation; not null
      * @throws InvalidDataException if the value is empty, too long, or has white space or control characters
      */
     public Identifier {
+        Objects.requireNonNull(scheme, "scheme");
+        Objects.requireNonNull(period, "period");
         boolean fits = !value.isEmpty()
                 && value.length() <= LONGEST
                 && value.codePoints().noneMatch(Identifier::isBlankOrControl);
@@ -33,6 +40,27 @@ public record Identifier(IdentifierScheme scheme, String value) {
             JsonPointer at = JsonPointer.ROOT.child("value");
             throw new InvalidDataException(Report.of(List.of(OrganisationRules.IDENTIFIER_VALUE.at(at))));
         }
+    }
+
+    /**
+     * Obtains an identifier of which no beginning or end is known.
+     *
+     * @param scheme the register or system; not null
+     * @param value the value, with at least one character and no white space; not null
+     * @throws InvalidDataException if the value is empty, too long, or has white space or control characters
+     */
+    public Identifier(IdentifierScheme scheme, String value) {
+        this(scheme, value, DateRange.ALWAYS);
+    }
+
+    /**
+     * Whether two identifiers have the same value in the same scheme, whatever their periods.
+     *
+     * @param other the other identifier; not null
+     * @return true if scheme and value are equal
+     */
+    public boolean hasSameValueAs(Identifier other) {
+        return scheme.equals(other.scheme) && value.equals(other.value);
     }
 
     private static boolean isBlankOrControl(int codePoint) {

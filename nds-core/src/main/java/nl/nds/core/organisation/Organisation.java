@@ -1,9 +1,13 @@
 package nl.nds.core.organisation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.nds.core.internal.ValueStyle;
 import nl.nds.core.strategy.GovernmentGroup;
+import nl.nds.core.time.DateRange;
+import nl.nds.core.time.Dated;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.Report;
 import org.immutables.value.Value;
@@ -11,8 +15,10 @@ import org.immutables.value.Value;
 /**
  * A body of Dutch government, or one that carries out a public task.
  *
- * <p>Two organisations are the same if they share an identifier, whatever their names. Immutable and thread-safe; a value
- * type. Not for implementing outside this library.
+ * <p>It is known by its identifiers, whatever its names: Utrecht is a municipality and a province. Names, identifiers, legal
+ * types and groups have periods, since each of them changes by itself and on any day of the year: a ministry gets another
+ * name and keeps its code, a municipality keeps its code and gets another number. What has no period holds as far as anybody
+ * knows. Immutable and thread-safe; a value type. Not for implementing outside this library.
  */
 @SuppressWarnings("exports")
 @Value.Immutable
@@ -27,53 +33,147 @@ public sealed interface Organisation permits ImmutableOrganisation {
     String id();
 
     /**
-     * What kind of body it is by law.
+     * What kinds of body it is by law, and was. It may be of several at one time.
      *
-     * @return the type, or empty if it is not given
+     * @return the types; may be empty
      */
-    Optional<LegalType> type();
+    List<Dated<LegalType>> types();
 
     /**
-     * The group in which it takes part in the NDS. It is counted in one group only.
+     * The groups in which it takes part in the NDS, and took part. It is counted in one group at a time. A public service
+     * provider is in the group of those whatever its legal type.
      *
-     * @return the group, or empty if it takes part in none
+     * @return the groups; may be empty
      */
-    Optional<GovernmentGroup> group();
+    List<Dated<GovernmentGroup>> groups();
 
     /**
-     * Its names, the present one first.
+     * Its names, preferred ones and others, with the days on which it had them.
      *
      * @return at least one name
      */
     List<OrganisationName> names();
 
     /**
-     * What registers know it by.
+     * What registers know it by, and knew it by.
      *
      * @return at least one identifier
      */
     List<Identifier> identifiers();
 
     /**
-     * The present name.
+     * The province in which it lies.
      *
-     * @return the first of the names
+     * @return the id of the province in the same document or register, or empty if it is not given
      */
-    default String name() {
-        return names().get(0).name();
+    Optional<String> province();
+
+    /**
+     * The days on which it exists.
+     *
+     * @return the period; open on a side of which nothing is known
+     */
+    @Value.Default
+    default DateRange existence() {
+        return DateRange.ALWAYS;
     }
 
     /**
-     * The value that a register knows it by.
+     * Who takes over tasks of it, and when.
+     *
+     * @return the successions, one for each successor and event; may be empty
+     */
+    List<Succession> successions();
+
+    /**
+     * The legal type that it has, or had last.
+     *
+     * @return the type whose period ends last, the first of several, or empty if none is given
+     */
+    default Optional<LegalType> type() {
+        return Dated.last(types());
+    }
+
+    /**
+     * The legal type on a day.
+     *
+     * @param day the day; not null
+     * @return the first type that holds on that day, or empty if none does
+     */
+    default Optional<LegalType> typeAt(LocalDate day) {
+        return Dated.at(types(), day);
+    }
+
+    /**
+     * The group in which it takes part, or took part last.
+     *
+     * @return the group whose period ends last, or empty if none is given
+     */
+    default Optional<GovernmentGroup> group() {
+        return Dated.last(groups());
+    }
+
+    /**
+     * The group in which it takes part on a day.
+     *
+     * @param day the day; not null
+     * @return the group, or empty if it takes part in none on that day
+     */
+    default Optional<GovernmentGroup> groupAt(LocalDate day) {
+        return Dated.at(groups(), day);
+    }
+
+    /**
+     * The name by which it is shown: the preferred one that it has, or had last.
+     *
+     * @return the preferred name whose period ends last, the first of several; if it has no preferred name, an
+     *     alternative one, and at last an abbreviation
+     */
+    default String name() {
+        return Dated.last(InTime.names(names(), NameKind.PREFERRED))
+                .or(() -> Dated.last(InTime.names(names(), NameKind.ALTERNATIVE)))
+                .orElseGet(() -> names().get(0).name());
+    }
+
+    /**
+     * The name by which it is shown on a day.
+     *
+     * @param day the day; not null
+     * @return the first preferred name that holds on that day, or empty if none does
+     */
+    default Optional<String> nameAt(LocalDate day) {
+        return Dated.at(InTime.names(names(), NameKind.PREFERRED), day);
+    }
+
+    /**
+     * The value by which a register knows it, or knew it last.
      *
      * @param scheme the register; not null
-     * @return the first value of that scheme, or empty if there is none
+     * @return the value of that scheme whose period ends last, the first of several, or empty if there is none
      */
     default Optional<String> identifier(IdentifierScheme scheme) {
-        return identifiers().stream()
-                .filter(identifier -> identifier.scheme().equals(scheme))
-                .map(Identifier::value)
-                .findFirst();
+        return Dated.last(InTime.values(identifiers(), scheme));
+    }
+
+    /**
+     * The value by which a register knows it on a day.
+     *
+     * @param scheme the register; not null
+     * @param day the day; not null
+     * @return the first value of that scheme that holds on that day, or empty if none does
+     */
+    default Optional<String> identifierAt(IdentifierScheme scheme, LocalDate day) {
+        return Dated.at(InTime.values(identifiers(), scheme), day);
+    }
+
+    /**
+     * Whether it exists on a day.
+     *
+     * @param day the day; not null
+     * @return true if the day is in its {@link #existence()}
+     */
+    default boolean existsOn(LocalDate day) {
+        return existence().contains(day);
     }
 
     /**
@@ -97,6 +197,19 @@ public sealed interface Organisation permits ImmutableOrganisation {
     }
 
     /**
+     * What is wrong with several organisations together, and with each of them by itself: ids used twice, an identifier
+     * that two organisations have at one time, successors that nobody knows, successions that go round in a circle.
+     *
+     * @param organisations the organisations of one document or register; not null
+     * @param isKnownElsewhere whether there is an organisation with an id that a succession names, outside the list; not
+     *     null
+     * @return the report, with places in the list; not null
+     */
+    static Report checkTogether(List<Organisation> organisations, Predicate<String> isKnownElsewhere) {
+        return new OrganisationListCheck(organisations, isKnownElsewhere).report();
+    }
+
+    /**
      * Starts an empty value.
      *
      * @return a new builder
@@ -117,6 +230,26 @@ public sealed interface Organisation permits ImmutableOrganisation {
     /** Collects the parts of a {@link Organisation}. Not thread-safe. */
     final class Builder extends ImmutableOrganisation.Builder {
         Builder() {}
+
+        /**
+         * Sets the one legal type that it has, without a period.
+         *
+         * @param type the type; not null
+         * @return this builder
+         */
+        public Builder type(LegalType type) {
+            return types(List.of(Dated.always(type)));
+        }
+
+        /**
+         * Sets the one group in which it takes part, without a period.
+         *
+         * @param group the group; not null
+         * @return this builder
+         */
+        public Builder group(GovernmentGroup group) {
+            return groups(List.of(Dated.always(group)));
+        }
 
         /**
          * The organisation of what was set, checked by the rules {@code NDS-ORG-…} and the {@linkplain

@@ -1,12 +1,12 @@
 package nl.nds.core.organisation;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import static nl.nds.core.validation.Argument.arg;
+
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import nl.nds.core.validation.Argument;
+import nl.nds.core.strategy.GovernmentGroup;
+import nl.nds.core.time.DateRange;
+import nl.nds.core.time.Dated;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.LocalId;
 import nl.nds.core.validation.Report;
@@ -15,75 +15,153 @@ import nl.nds.core.validation.Violation;
 /** Checks one organisation by the rules {@code NDS-ORG-…}. */
 final class OrganisationCheck {
 
+    private static final JsonPointer NAMES = JsonPointer.ROOT.child("names");
     private static final JsonPointer IDENTIFIERS = JsonPointer.ROOT.child("identifiers");
 
-    private OrganisationCheck() {}
+    private final Organisation organisation;
+    private final IdentifierPolicy policy;
+    private final Report.Builder report = Report.builder();
+
+    private OrganisationCheck(Organisation organisation, IdentifierPolicy policy) {
+        this.organisation = organisation;
+        this.policy = policy;
+    }
 
     static Report of(Organisation organisation, IdentifierPolicy policy) {
-        Report.Builder report = Report.builder();
+        return new OrganisationCheck(organisation, policy).report();
+    }
+
+    private Report report() {
         report.addAll(LocalId.check(organisation.id(), JsonPointer.ROOT.child("id")));
-        if (organisation.names().isEmpty()) {
-            report.add(OrganisationRules.NO_NAME.at(JsonPointer.ROOT.child("names")));
+        types();
+        groups();
+        names();
+        identifiers();
+        organisation.province().ifPresent(it -> report.addAll(LocalId.check(it, JsonPointer.ROOT.child("province"))));
+        successions();
+        return report.build();
+    }
+
+    /** A document has one type without a period in a member of its own. */
+    private void types() {
+        List<Dated<LegalType>> types = organisation.types();
+        List<Identifier> identifiers = organisation.identifiers();
+        for (int i = 0; i < identifiers.size(); i++) {
+            Optional<TooiClass> ofClass = tooiClass(identifiers.get(i));
+            DateRange period = identifiers.get(i).period();
+            boolean isAllowed = false;
+            int contradiction = -1;
+            for (int j = 0; j < types.size() && ofClass.isPresent(); j++) {
+                if (types.get(j).period().overlaps(period)) {
+                    isAllowed |= ofClass.get().allows(types.get(j).value());
+                    contradiction = contradiction < 0 ? j : contradiction;
+                }
+            }
+            if (!isAllowed && contradiction >= 0) {
+                boolean isSingle = types.size() == 1 && types.get(0).period().isAlways();
+                report.add(OrganisationRules.TYPE_CONTRADICTS_TOOI
+                        .at(
+                                isSingle
+                                        ? JsonPointer.ROOT.child("type")
+                                        : JsonPointer.ROOT.child("types").child(contradiction),
+                                arg("class", ofClass.orElseThrow().path()))
+                        .relatedTo(value(i)));
+            }
         }
+    }
+
+    private static Optional<TooiClass> tooiClass(Identifier identifier) {
+        return identifier.scheme().equals(IdentifierScheme.TOOI)
+                ? TooiUri.tryParse(identifier.value()).map(TooiUri::organisationClass)
+                : Optional.empty();
+    }
+
+    private void groups() {
+        JsonPointer place = JsonPointer.ROOT.child("groups");
+        Claims<String, Integer> claims = new Claims<>();
+        List<Dated<GovernmentGroup>> groups = organisation.groups();
+        for (int i = 0; i < groups.size(); i++) {
+            Optional<Integer> earlier = claims.claim("group", groups.get(i).period(), i);
+            if (earlier.isPresent()) {
+                report.add(
+                        OrganisationRules.OVERLAPPING_GROUP.at(place.child(i)).relatedTo(place.child(earlier.get())));
+            }
+        }
+    }
+
+    private void names() {
+        if (organisation.names().isEmpty()) {
+            report.add(OrganisationRules.NO_NAME.at(NAMES));
+        }
+        for (int i = 0; i < organisation.names().size(); i++) {
+            if (EncodingDamage.isLikely(organisation.names().get(i).name())) {
+                report.add(OrganisationRules.DAMAGED_NAME.at(NAMES.child(i).child("name")));
+            }
+        }
+    }
+
+    private void identifiers() {
         List<Identifier> identifiers = organisation.identifiers();
         if (identifiers.isEmpty()) {
             report.add(OrganisationRules.NO_IDENTIFIER.at(IDENTIFIERS));
         }
-        List<List<Violation>> found = new ArrayList<>();
-        Map<IdentifierScheme, Map<String, Integer>> accepted = new HashMap<>();
+        Claims<Identifier, Integer> claims = new Claims<>();
         for (int i = 0; i < identifiers.size(); i++) {
             Identifier identifier = identifiers.get(i);
-            List<Violation> ofValue = identifier.scheme().check(identifier.value(), value(i), policy);
-            found.add(ofValue);
-            if (ofValue.isEmpty() || Report.of(ofValue).isValid()) {
-                accepted.computeIfAbsent(identifier.scheme(), scheme -> new LinkedHashMap<>())
-                        .putIfAbsent(identifier.value(), i);
-            }
-        }
-        Map<Identifier, Integer> first = new HashMap<>();
-        for (int i = 0; i < identifiers.size(); i++) {
-            Identifier identifier = identifiers.get(i);
-            Integer earlier = first.putIfAbsent(identifier, i);
-            if (earlier != null) {
-                report.add(OrganisationRules.DUPLICATE_IDENTIFIER
+            Identifier timeless = new Identifier(identifier.scheme(), identifier.value());
+            Optional<Integer> earlier = claims.claim(timeless, identifier.period(), i);
+            if (earlier.isPresent()) {
+                boolean isEqual = identifier.equals(identifiers.get(earlier.get()));
+                report.add((isEqual ? OrganisationRules.DUPLICATE_IDENTIFIER : OrganisationRules.OVERLAPPING_IDENTIFIER)
                         .at(IDENTIFIERS.child(i))
-                        .relatedTo(IDENTIFIERS.child(earlier)));
+                        .relatedTo(IDENTIFIERS.child(earlier.get())));
             } else {
-                report.addAll(found.get(i));
+                report.addAll(identifier.scheme().check(identifier.value(), value(i), policy));
                 if (identifier.scheme().equals(IdentifierScheme.OIN)) {
-                    difference(identifier.value(), value(i), accepted, policy).ifPresent(report::add);
+                    otherNumber(i).ifPresent(report::add);
                 }
             }
         }
-        return report.build();
     }
 
-    /** An OIN whose main number is not among the numbers of the same register that the organisation has. */
-    private static Optional<Violation> difference(
-            String text,
-            JsonPointer path,
-            Map<IdentifierScheme, Map<String, Integer>> accepted,
-            IdentifierPolicy policy) {
-        Optional<Oin> oin = Oin.tryParse(text, policy);
-        Optional<Violation> rsin = oin.flatMap(Oin::rsin)
-                .flatMap(number -> difference(number.toString(), IdentifierScheme.RSIN, path, accepted));
-        return rsin.or(() -> oin.flatMap(Oin::kvkNumber)
-                .flatMap(number -> difference(number.toString(), IdentifierScheme.KVK, path, accepted)));
+    /** An OIN whose main number is not among the numbers of the same register that the organisation has with it. */
+    private Optional<Violation> otherNumber(int index) {
+        Optional<Oin> oin = Oin.tryParse(organisation.identifiers().get(index).value(), policy);
+        return oin.flatMap(Oin::rsin)
+                .flatMap(number -> otherNumber(index, number.toString(), IdentifierScheme.RSIN))
+                .or(() -> oin.flatMap(Oin::kvkNumber)
+                        .flatMap(number -> otherNumber(index, number.toString(), IdentifierScheme.KVK)));
     }
 
-    private static Optional<Violation> difference(
-            String number,
-            IdentifierScheme scheme,
-            JsonPointer path,
-            Map<IdentifierScheme, Map<String, Integer>> accepted) {
-        Map<String, Integer> numbers = accepted.getOrDefault(scheme, Map.of());
-        if (numbers.isEmpty() || numbers.containsKey(number)) {
-            return Optional.empty();
+    private Optional<Violation> otherNumber(int index, String number, IdentifierScheme scheme) {
+        int other = -1;
+        for (int i = 0; i < organisation.identifiers().size(); i++) {
+            Identifier each = organisation.identifiers().get(i);
+            if (each.scheme().equals(scheme)
+                    && each.period()
+                            .overlaps(organisation.identifiers().get(index).period())
+                    && Report.of(scheme.check(each.value(), JsonPointer.ROOT, policy))
+                            .isValid()) {
+                if (each.value().equals(number)) {
+                    return Optional.empty();
+                }
+                other = other < 0 ? i : other;
+            }
         }
-        int other = numbers.values().iterator().next();
-        return Optional.of(OrganisationRules.OIN_DIFFERS
-                .at(path, Argument.arg("scheme", scheme))
-                .relatedTo(value(other)));
+        return other < 0
+                ? Optional.empty()
+                : Optional.of(OrganisationRules.OIN_DIFFERS
+                        .at(value(index), arg("scheme", scheme))
+                        .relatedTo(value(other)));
+    }
+
+    private void successions() {
+        JsonPointer place = JsonPointer.ROOT.child("successions");
+        for (int i = 0; i < organisation.successions().size(); i++) {
+            report.addAll(LocalId.check(
+                    organisation.successions().get(i).successor(),
+                    place.child(i).child("successor")));
+        }
     }
 
     private static JsonPointer value(int index) {

@@ -29,6 +29,61 @@ public final class OrganisationRules {
             "this identifier is there before in the same organisation",
             "deze identificatie staat al eerder bij dezelfde organisatie");
 
+    static final Rule OVERLAPPING_IDENTIFIER = Rule.of(
+            "NDS-ORG-005",
+            Severity.ERROR,
+            "this identifier is there before in the same organisation, in a period that overlaps with this one",
+            "deze identificatie staat al eerder bij dezelfde organisatie, met een periode die deze overlapt");
+    static final Rule OVERLAPPING_GROUP = Rule.of(
+            "NDS-ORG-006",
+            Severity.ERROR,
+            "an organisation is in one group at a time; another one has days in common with this one",
+            "een organisatie hoort op elk moment bij één groep; een andere heeft dagen gemeen met deze");
+    static final Rule TYPE_CONTRADICTS_TOOI = Rule.of(
+            "NDS-ORG-007",
+            Severity.ERROR,
+            "an organisation with a TOOI identifier of class {class} is not of this legal type",
+            "een organisatie met een TOOI-identificatie van klasse {class} is niet van dit rechtstype");
+    static final Rule DAMAGED_NAME = Rule.of(
+            "NDS-ORG-008",
+            Severity.WARNING,
+            "the name looks as if it was read in a wrong encoding; it is kept as it is",
+            "de naam lijkt gelezen in een verkeerde tekencodering; ze blijft zoals ze is");
+
+    static final Rule SAME_IDENTIFIER = Rule.of(
+            "NDS-ORG-011",
+            Severity.ERROR,
+            "another organisation has the same identifier at the same time",
+            "een andere organisatie heeft dezelfde identificatie op hetzelfde moment");
+    static final Rule SHARED_NUMBER = Rule.of(
+            "NDS-ORG-012",
+            Severity.WARNING,
+            "another organisation, with another TOOI identifier, has the same number: bodies of one legal person may share"
+                    + " it, and it does not tell them apart",
+            "een andere organisatie, met een andere TOOI-identificatie, heeft hetzelfde nummer: onderdelen van één"
+                    + " rechtspersoon kunnen het delen, en het onderscheidt ze niet");
+    static final Rule UNKNOWN_SUCCESSOR = Rule.of(
+            "NDS-ORG-013",
+            Severity.WARNING,
+            "no organisation with this id is known, so nothing can be said about the successor",
+            "er is geen organisatie met deze id bekend, dus over de opvolger valt niets te zeggen");
+    static final Rule SUCCESSION_CYCLE = Rule.of(
+            "NDS-ORG-014",
+            Severity.ERROR,
+            "the successors of an organisation that ends do not lead back to it",
+            "de opvolgers van een organisatie die ophoudt leiden niet naar haar terug");
+    static final Rule SUCCESSOR_NOT_THERE = Rule.of(
+            "NDS-ORG-015",
+            Severity.WARNING,
+            "the successor does not exist on the day of the succession",
+            "de opvolger bestaat niet op de dag van de opvolging");
+    /** The rule that an organisation of a programme exists on the date of the programme. */
+    public static final Rule DISSOLVED = Rule.of(
+            "NDS-ORG-016",
+            Severity.WARNING,
+            "the organisation ended before the date of the programme",
+            "de organisatie is opgehouden voor de datum van het programma");
+
     private static final Source OIN_SYSTEM = Source.builder()
             .title("Logius, OIN-Stelsel 2.2.2")
             .address("https://github.com/Logius-standaarden/OIN-Stelsel")
@@ -231,6 +286,16 @@ public final class OrganisationRules {
             NO_NAME,
             IDENTIFIER_VALUE,
             DUPLICATE_IDENTIFIER,
+            OVERLAPPING_IDENTIFIER,
+            OVERLAPPING_GROUP,
+            TYPE_CONTRADICTS_TOOI,
+            DAMAGED_NAME,
+            SAME_IDENTIFIER,
+            SHARED_NUMBER,
+            UNKNOWN_SUCCESSOR,
+            SUCCESSION_CYCLE,
+            SUCCESSOR_NOT_THERE,
+            DISSOLVED,
             CHARACTER,
             LENGTH,
             ZEROS_LOST,

@@ -1,5 +1,6 @@
 package nl.nds.core.organisation;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,32 @@ public enum TooiClass {
         return path;
     }
 
+    /**
+     * The legal type that all organisations of the class have.
+     *
+     * @return the type, or empty if the class has organisations of several types, all of them without a class of their own
+     */
+    public Optional<LegalType> type() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case MUNICIPALITY -> LegalType.MUNICIPALITY;
+                    case PROVINCE -> LegalType.PROVINCE;
+                    case WATER_BOARD -> LegalType.WATER_BOARD;
+                    case MINISTRY -> LegalType.MINISTRY;
+                    case INDEPENDENT_ADMINISTRATIVE_BODY -> LegalType.INDEPENDENT_ADMINISTRATIVE_BODY;
+                    case CARIBBEAN_PUBLIC_BODY -> LegalType.CARIBBEAN_PUBLIC_BODY;
+                    case OTHER, COOPERATION -> null;
+                });
+    }
+
+    /** Whether an organisation of this class may have a type. Of a type that this library does not know nothing is said. */
+    boolean allows(LegalType other) {
+        return type().isPresent()
+                ? type().get().equals(other) || other.name().isEmpty()
+                : Arrays.stream(values())
+                        .noneMatch(it -> it.type().filter(other::equals).isPresent());
+    }
+
     /** The form of the codes, with 0 for any digit. */
     String example() {
         return letters + "0".repeat(digits);
@@ -55,6 +82,21 @@ public enum TooiClass {
                 && text.startsWith(letters)
                 && NumberForm.endOfDigits(text, letters.length()) == text.length()
                 && !NumberForm.isAllZeros(text.substring(letters.length()));
+    }
+
+    /**
+     * The class that a code belongs to.
+     *
+     * @param code a code such as {@code gm0363}, in lower case; not null
+     * @return the class, or empty if the code has the form of none
+     */
+    public static Optional<TooiClass> ofCode(String code) {
+        for (TooiClass it : values()) {
+            if (it.hasCode(code)) {
+                return Optional.of(it);
+            }
+        }
+        return Optional.empty();
     }
 
     static Optional<TooiClass> byPath(String path) {

@@ -2,12 +2,15 @@ package nl.nds.core.programme;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.nds.core.internal.ValueStyle;
 import nl.nds.core.maturity.Assessment;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.organisation.Organisation;
+import nl.nds.core.register.OrganisationRegister;
+import nl.nds.core.register.RegisterReference;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.Report;
 import org.immutables.value.Value;
@@ -29,6 +32,13 @@ public sealed interface Programme permits ImmutableProgramme {
      * @return the date
      */
     LocalDate asOf();
+
+    /**
+     * The register that organisations of the programme are taken from.
+     *
+     * @return id and edition, or empty if no organisation is given by reference to a register
+     */
+    Optional<RegisterReference> register();
 
     /**
      * The organisations that take part.
@@ -58,7 +68,20 @@ public sealed interface Programme permits ImmutableProgramme {
      * @return a report with places in the programme's document; not null
      */
     default Report check(ModelCatalogue models) {
-        return new Scoring(this, models).check();
+        return new Scoring(this, models, null).check();
+    }
+
+    /**
+     * What is wrong in the programme, by all rules of the domain, with a register to look up successors in that the programme
+     * does not have itself. Without it, or if the programme names another one, nothing is said about successors that may be
+     * in it.
+     *
+     * @param models where models that the programme does not bring along are looked up; not null
+     * @param register the register that the programme names; not null
+     * @return a report with places in the programme's document; not null
+     */
+    default Report check(ModelCatalogue models, OrganisationRegister register) {
+        return new Scoring(this, models, register).check();
     }
 
     /**
@@ -69,8 +92,9 @@ public sealed interface Programme permits ImmutableProgramme {
      * @throws InvalidDataException with the report of {@link #check}, if an error was found
      */
     default List<Scorecard> score(ModelCatalogue models) {
-        return new Scoring(this, models).score();
+        return new Scoring(this, models, null).score();
     }
+
     /**
      * Starts an empty value.
      *

@@ -7,11 +7,6 @@ import nl.nds.core.validation.Severity;
 /** The rules of programmes ({@code NDS-PRG-…}). */
 public final class ProgrammeRules {
 
-    static final Rule DUPLICATE_ID = Rule.of(
-            "NDS-PRG-001",
-            Severity.ERROR,
-            "this id is used before in the same list",
-            "deze id is al eerder gebruikt in dezelfde lijst");
     static final Rule DUPLICATE_MODEL = Rule.of(
             "NDS-PRG-002",
             Severity.ERROR,
@@ -31,19 +26,13 @@ public final class ProgrammeRules {
             "er is geen model met deze id en versie, niet in het programma en niet onder die voorhanden zijn:"
                     + " {available}");
 
-    static final Rule SAME_IDENTIFIER = Rule.of(
-            "NDS-PRG-005",
-            Severity.ERROR,
-            "another organisation of the programme has the same identifier",
-            "een andere organisatie van het programma heeft dezelfde identificatie");
     static final Rule ASSESSED_LATER = Rule.of(
             "NDS-PRG-006",
             Severity.WARNING,
             "the assessment is dated after the programme",
             "de beoordeling is van na de datum van het programma");
 
-    private static final List<Rule> ALL = List.of(
-            DUPLICATE_ID, DUPLICATE_MODEL, UNKNOWN_ORGANISATION, UNKNOWN_MODEL, SAME_IDENTIFIER, ASSESSED_LATER);
+    private static final List<Rule> ALL = List.of(DUPLICATE_MODEL, UNKNOWN_ORGANISATION, UNKNOWN_MODEL, ASSESSED_LATER);
 
     private ProgrammeRules() {}
 

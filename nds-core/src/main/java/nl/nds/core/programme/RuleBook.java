@@ -5,6 +5,7 @@ import java.util.List;
 import nl.nds.core.maturity.MaturityRules;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.organisation.OrganisationRules;
+import nl.nds.core.time.DateRange;
 import nl.nds.core.validation.LocalId;
 import nl.nds.core.validation.Rule;
 
@@ -16,7 +17,8 @@ public final class RuleBook {
     private RuleBook() {}
 
     private static List<Rule> assemble() {
-        List<Rule> rules = new ArrayList<>(List.of(Decimal.FORM, LocalId.FORM));
+        List<Rule> rules =
+                new ArrayList<>(List.of(Decimal.FORM, LocalId.FORM, LocalId.UNIQUE, DateRange.ORDER, DateRange.FORM));
         rules.addAll(OrganisationRules.all());
         rules.addAll(MaturityRules.all());
         rules.addAll(ProgrammeRules.all());

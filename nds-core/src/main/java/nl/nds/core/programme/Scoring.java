@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.nds.core.maturity.Answer;
 import nl.nds.core.maturity.Assessment;
@@ -17,13 +18,17 @@ import nl.nds.core.maturity.ModelReference;
 import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.maturity.Scorer;
 import nl.nds.core.maturity.Subject;
-import nl.nds.core.organisation.Identifier;
 import nl.nds.core.organisation.LegalType;
 import nl.nds.core.organisation.Organisation;
+import nl.nds.core.organisation.OrganisationRules;
+import nl.nds.core.register.OrganisationRegister;
+import nl.nds.core.register.RegisterReference;
 import nl.nds.core.strategy.GovernmentGroup;
 import nl.nds.core.validation.JsonPointer;
+import nl.nds.core.validation.LocalId;
 import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** Checks and scores one programme. Every model is made ready once. */
 final class Scoring {
@@ -32,11 +37,13 @@ final class Scoring {
 
     private final Programme programme;
     private final ModelCatalogue models;
+    private final Predicate<String> isKnownOutside;
     private final Map<String, Organisation> organisations = new HashMap<>();
     private final Map<ModelReference, Scorer> scorers = new HashMap<>();
 
-    Scoring(Programme programme, ModelCatalogue catalogue) {
+    Scoring(Programme programme, ModelCatalogue catalogue, @Nullable OrganisationRegister register) {
         this.programme = programme;
+        this.isKnownOutside = outside(programme, register);
         this.models = ModelCatalogue.of(programme.models()).and(catalogue);
         programme.organisations().forEach(it -> organisations.putIfAbsent(it.id(), it));
     }
@@ -46,32 +53,36 @@ final class Scoring {
         List<Scorecard> scorecards = new ArrayList<>();
         for (Assessment assessment : programme.assessments()) {
             Scorer scorer = Objects.requireNonNull(scorers.get(assessment.model()));
-            Scorecard scorecard = scorer.score(assessment, facts(assessment.subject()));
-            scorecards.add(
-                    nameOf(assessment.subject()).map(scorecard::withSubjectName).orElse(scorecard));
+            Scorecard scorecard = scorer.score(assessment, facts(assessment));
+            scorecards.add(nameOf(assessment).map(scorecard::withSubjectName).orElse(scorecard));
         }
         return List.copyOf(scorecards);
     }
 
-    private Optional<String> nameOf(Subject subject) {
-        return subject instanceof Subject.OrganisationSubject organisation
-                ? Optional.ofNullable(organisations.get(organisation.id())).map(Organisation::name)
+    /** The name that the subject had when it was assessed. */
+    private Optional<String> nameOf(Assessment assessment) {
+        return assessment.subject() instanceof Subject.OrganisationSubject subject
+                ? Optional.ofNullable(organisations.get(subject.id()))
+                        .map(it -> it.nameAt(assessment.date()).orElseGet(it::name))
                 : Optional.empty();
+    }
+
+    /** Whether the register of the programme may have an organisation; of one that is not at hand nothing is known. */
+    private static Predicate<String> outside(Programme programme, @Nullable OrganisationRegister register) {
+        Optional<RegisterReference> named = programme.register();
+        if (register != null && named.equals(Optional.of(register.reference()))) {
+            return id -> register.organisation(id).isPresent();
+        }
+        return id -> named.isPresent();
     }
 
     Report check() {
         Report.Builder report = Report.builder();
-        Claims<String> organisationIds = new Claims<>(ProgrammeRules.DUPLICATE_ID, report);
-        Claims<Identifier> identifiers = new Claims<>(ProgrammeRules.SAME_IDENTIFIER, report);
+        JsonPointer list = JsonPointer.ROOT.child("organisations");
+        report.addAll(Organisation.checkTogether(programme.organisations(), isKnownOutside), list);
         for (int i = 0; i < programme.organisations().size(); i++) {
-            Organisation organisation = programme.organisations().get(i);
-            JsonPointer at = JsonPointer.ROOT.child("organisations").child(i);
-            organisationIds.claim(organisation.id(), at.child("id"));
-            report.addAll(organisation.check(), at);
-            for (int j = 0; j < organisation.identifiers().size(); j++) {
-                identifiers.claim(
-                        organisation.identifiers().get(j),
-                        at.child("identifiers").child(j));
+            if (programme.organisations().get(i).existence().endsBefore(programme.asOf())) {
+                report.add(OrganisationRules.DISSOLVED.at(list.child(i).child("existsThrough")));
             }
         }
         Claims<ModelReference> references = new Claims<>(ProgrammeRules.DUPLICATE_MODEL, report);
@@ -80,7 +91,7 @@ final class Scoring {
                     programme.models().get(i).reference(),
                     JsonPointer.ROOT.child("models").child(i));
         }
-        Claims<String> assessmentIds = new Claims<>(ProgrammeRules.DUPLICATE_ID, report);
+        Claims<String> assessmentIds = new Claims<>(LocalId.UNIQUE, report);
         for (int i = 0; i < programme.assessments().size(); i++) {
             Assessment assessment = programme.assessments().get(i);
             JsonPointer at = JsonPointer.ROOT.child("assessments").child(i);
@@ -129,7 +140,7 @@ final class Scoring {
             report.add(ProgrammeRules.UNKNOWN_MODEL.at(
                     path.child("model"), arg("available", available.isEmpty() ? "-" : available)));
         } else if (subjectKnown) {
-            report.addAll(scorer.get().check(assessment, facts(assessment.subject())), path);
+            report.addAll(scorer.get().check(assessment, facts(assessment)), path);
         }
     }
 
@@ -143,8 +154,9 @@ final class Scoring {
         return made;
     }
 
-    /** What the programme knows about the subject of an assessment. */
-    private Map<String, Answer> facts(Subject subject) {
+    /** What the programme knows about the subject of an assessment, on its date. */
+    private Map<String, Answer> facts(Assessment assessment) {
+        Subject subject = assessment.subject();
         Answer kind = Answer.choice(subject.kind());
         if (!(subject instanceof Subject.OrganisationSubject organisation)) {
             Answer none = Answer.notApplicable(NO_ORGANISATION);
@@ -155,8 +167,14 @@ final class Scoring {
                 Fact.SUBJECT_KIND,
                 kind,
                 Fact.ORGANISATION_GROUP,
-                known.group().map(GovernmentGroup::code).map(Answer::choice).orElse(Answer.unknown()),
+                known.groupAt(assessment.date())
+                        .map(GovernmentGroup::code)
+                        .map(Answer::choice)
+                        .orElse(Answer.unknown()),
                 Fact.ORGANISATION_TYPE,
-                known.type().map(LegalType::code).map(Answer::choice).orElse(Answer.unknown()));
+                known.typeAt(assessment.date())
+                        .map(LegalType::code)
+                        .map(Answer::choice)
+                        .orElse(Answer.unknown()));
     }
 }

@@ -23,6 +23,13 @@ public final class LocalId {
             "een id begint met een letter of cijfer en gaat verder met letters, cijfers, punten, streepjes en"
                     + " onderstrepingstekens, alle ASCII, ten hoogste {longest} tekens");
 
+    /** The rule that an id is used once in a list. */
+    public static final Rule UNIQUE = Rule.of(
+            "NDS-DOC-027",
+            Severity.ERROR,
+            "this id is used before in the same list",
+            "deze id is al eerder gebruikt in dezelfde lijst");
+
     private LocalId() {}
 
     /**

@@ -41,7 +41,7 @@ class IdentifierWarningsTest {
                 List.of(
                         "NDS-ORG-117 /organisations/1/identifiers/1/value []",
                         "NDS-ORG-118 /organisations/1/identifiers/1/value [/organisations/1/identifiers/0/value]",
-                        "NDS-PRG-005 /organisations/2/identifiers/0 [/organisations/1/identifiers/0]"),
+                        "NDS-ORG-011 /organisations/2/identifiers/0 [/organisations/1/identifiers/0]"),
                 report.violations().stream()
                         .map(it -> it.code() + " " + it.path() + " " + it.related())
                         .toList());

@@ -42,6 +42,7 @@ import nl.nds.core.organisation.Organisation;
 import nl.nds.core.organisation.OrganisationName;
 import nl.nds.core.strategy.GovernmentGroup;
 import nl.nds.core.text.LocalizedText;
+import nl.nds.core.time.Dated;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Report;
@@ -139,7 +140,7 @@ class ProgrammeTest {
         return List.of(
                 new Case(
                         "two organisations with one id",
-                        "NDS-PRG-001",
+                        "NDS-DOC-027",
                         "/organisations/2/id",
                         List.of("/organisations/0/id"),
                         it -> it.addOrganisations(organisation("a")
@@ -147,7 +148,7 @@ class ProgrammeTest {
                                 .build())),
                 new Case(
                         "two assessments with one id",
-                        "NDS-PRG-001",
+                        "NDS-DOC-027",
                         "/assessments/2/id",
                         List.of("/assessments/1/id"),
                         it -> it.addAssessments(assessment("second", "a").build())),
@@ -183,7 +184,7 @@ class ProgrammeTest {
                                 .build())),
                 new Case(
                         "two organisations with one identifier",
-                        "NDS-PRG-005",
+                        "NDS-ORG-011",
                         "/organisations/2/identifiers/1",
                         List.of("/organisations/1/identifiers/0"),
                         it -> it.addOrganisations(organisation("c")
@@ -301,7 +302,7 @@ class ProgrammeTest {
 
         assertEquals(
                 List.of(
-                        "NDS-PRG-001 at /assessments/2/id",
+                        "NDS-DOC-027 at /assessments/2/id",
                         "NDS-PRG-003 at /assessments/2/subject/organisation",
                         "NDS-PRG-006 at /assessments/2/date",
                         "NDS-PRG-004 at /assessments/2/model",
@@ -391,7 +392,9 @@ class ProgrammeTest {
 
     private static OutcomeStatus ofGroup(Optional<GovernmentGroup> group, Condition condition) {
         return only(asking("organisation.group", GROUPS, condition)
-                        .addOrganisations(organisation("a").group(group).build())
+                        .addOrganisations(organisation("a")
+                                .groups(group.stream().map(Dated::always).toList())
+                                .build())
                         .addAssessments(assessment("first", "a").build()))
                 .status();
     }

@@ -141,13 +141,13 @@ class BadDocumentTest {
                         "an organisation twice",
                         organisation,
                         organisation.stripTrailing() + ",\n" + organisation,
-                        "NDS-PRG-001 /organisations/1/id",
-                        "NDS-PRG-005 /organisations/1/identifiers/0"),
+                        "NDS-DOC-027 /organisations/1/id",
+                        "NDS-ORG-011 /organisations/1/identifiers/0"),
                 spoilt(
                         "an assessment twice",
                         assessment,
                         assessment.stripTrailing() + ",\n" + assessment,
-                        "NDS-PRG-001 /assessments/1/id"),
+                        "NDS-DOC-027 /assessments/1/id"),
                 spoilt(
                         "an unknown organisation",
                         "{ \"organisation\": \"pv27\" }",
