@@ -226,7 +226,7 @@ class CollectingTest {
                         assessment("C", "a"),
                         assessment("B", "a"))));
         assertEquals(
-                List.of("NDS-PRG-002 /models/2", "NDS-DOC-027 /assessments/2/id", "NDS-DOC-027 /assessments/4/id"),
+                List.of("NDS-PRG-002 /models/2", "NDS-DOC-031 /assessments/2/id", "NDS-DOC-031 /assessments/4/id"),
                 Marked.said(report));
         assertEquals(
                 List.of("/models/0", "/assessments/0/id", "/assessments/1/id"),
@@ -249,7 +249,7 @@ class CollectingTest {
                 .filter(it -> !it.related().isEmpty())
                 .toList();
         assertEquals(
-                List.of("NDS-DOC-027 /organisations/3/id", "NDS-PRG-002 /models/3", "NDS-DOC-027 /assessments/3/id"),
+                List.of("NDS-DOC-031 /organisations/3/id", "NDS-PRG-002 /models/3", "NDS-DOC-031 /assessments/3/id"),
                 duplicates.stream().map(Marked::said).toList());
         assertEquals(
                 List.of("/organisations/1/id", "/models/1", "/assessments/1/id"),

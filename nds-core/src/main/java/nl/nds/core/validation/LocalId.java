@@ -25,7 +25,7 @@ public final class LocalId {
 
     /** The rule that an id is used once in a list. */
     public static final Rule UNIQUE = Rule.of(
-            "NDS-DOC-027",
+            "NDS-DOC-031",
             Severity.ERROR,
             "this id is used before in the same list",
             "deze id is al eerder gebruikt in dezelfde lijst");

@@ -140,7 +140,7 @@ class ProgrammeTest {
         return List.of(
                 new Case(
                         "two organisations with one id",
-                        "NDS-DOC-027",
+                        "NDS-DOC-031",
                         "/organisations/2/id",
                         List.of("/organisations/0/id"),
                         it -> it.addOrganisations(organisation("a")
@@ -148,7 +148,7 @@ class ProgrammeTest {
                                 .build())),
                 new Case(
                         "two assessments with one id",
-                        "NDS-DOC-027",
+                        "NDS-DOC-031",
                         "/assessments/2/id",
                         List.of("/assessments/1/id"),
                         it -> it.addAssessments(assessment("second", "a").build())),
@@ -302,7 +302,7 @@ class ProgrammeTest {
 
         assertEquals(
                 List.of(
-                        "NDS-DOC-027 at /assessments/2/id",
+                        "NDS-DOC-031 at /assessments/2/id",
                         "NDS-PRG-003 at /assessments/2/subject/organisation",
                         "NDS-PRG-006 at /assessments/2/date",
                         "NDS-PRG-004 at /assessments/2/model",

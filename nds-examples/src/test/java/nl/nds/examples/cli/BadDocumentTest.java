@@ -141,13 +141,13 @@ class BadDocumentTest {
                         "an organisation twice",
                         organisation,
                         organisation.stripTrailing() + ",\n" + organisation,
-                        "NDS-DOC-027 /organisations/1/id",
+                        "NDS-DOC-031 /organisations/1/id",
                         "NDS-ORG-011 /organisations/1/identifiers/0"),
                 spoilt(
                         "an assessment twice",
                         assessment,
                         assessment.stripTrailing() + ",\n" + assessment,
-                        "NDS-DOC-027 /assessments/1/id"),
+                        "NDS-DOC-031 /assessments/1/id"),
                 spoilt(
                         "an unknown organisation",
                         "{ \"organisation\": \"pv27\" }",
@@ -192,7 +192,7 @@ class BadDocumentTest {
                         "a text that is a little too long",
                         "Noord-Holland",
                         "x".repeat(20_001),
-                        "NDS-DOC-027 /organisations/0/names/0/name"),
+                        "NDS-DOC-031 /organisations/0/names/0/name"),
                 spoilt(
                         "a member name of 5 MB",
                         "\"asOf\"",

@@ -157,7 +157,7 @@ class SeveralFilesTest {
         Report report =
                 report(Call.of("validate", other, twice, "--format", "json").ended(1));
         assertEquals(
-                List.of("NDS-DOC-027", "NDS-ORG-011"),
+                List.of("NDS-DOC-031", "NDS-ORG-011"),
                 report.violations().stream().map(Violation::code).toList());
     }
 
