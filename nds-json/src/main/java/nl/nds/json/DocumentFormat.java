@@ -6,13 +6,15 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import nl.nds.core.maturity.Assessment;
 import nl.nds.core.maturity.MaturityModel;
-import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.programme.Programme;
+import nl.nds.core.register.OrganisationRegister;
 import nl.nds.core.validation.Report;
 import nl.nds.json.codec.AssessmentCodec;
+import nl.nds.json.codec.AtHand;
 import nl.nds.json.codec.ModelCodec;
 import nl.nds.json.codec.ProgrammeCodec;
+import nl.nds.json.codec.RegisterCodec;
 import nl.nds.json.codec.ReportCodec;
 import nl.nds.json.codec.ScorecardCodec;
 import nl.nds.json.wire.Cursor;
@@ -34,38 +36,52 @@ public final class DocumentFormat<T> {
 
     /** {@code nds-maturity-model}: one maturity model. */
     public static final DocumentFormat<MaturityModel> MATURITY_MODEL = new DocumentFormat<>(
-            "nds-maturity-model", (in, models) -> ModelCodec.readDocument(in), ModelCodec::writeMembers);
+            "nds-maturity-model", (in, atHand) -> ModelCodec.readDocument(in), ignoring(ModelCodec::writeMembers));
 
     /** {@code nds-assessment}: the answers about one subject. */
-    public static final DocumentFormat<Assessment> ASSESSMENT =
-            new DocumentFormat<>("nds-assessment", AssessmentCodec::readDocument, AssessmentCodec::writeMembers);
+    public static final DocumentFormat<Assessment> ASSESSMENT = new DocumentFormat<>(
+            "nds-assessment", AssessmentCodec::readDocument, ignoring(AssessmentCodec::writeMembers));
 
     /** {@code nds-scorecard}: the outcomes of one assessment. */
     public static final DocumentFormat<Scorecard> SCORECARD = new DocumentFormat<>(
-            "nds-scorecard", (in, models) -> ScorecardCodec.readDocument(in), ScorecardCodec::writeMembers);
+            "nds-scorecard", (in, atHand) -> ScorecardCodec.readDocument(in), ignoring(ScorecardCodec::writeMembers));
 
     /** {@code nds-scorecards}: the outcomes of several assessments. */
     public static final DocumentFormat<List<Scorecard>> SCORECARDS = new DocumentFormat<>(
-            "nds-scorecards", (in, models) -> ScorecardCodec.readList(in), ScorecardCodec::writeListMembers);
+            "nds-scorecards", (in, atHand) -> ScorecardCodec.readList(in), ignoring(ScorecardCodec::writeListMembers));
 
     /** {@code nds-report}: what is wrong in a document. */
-    public static final DocumentFormat<Report> REPORT =
-            new DocumentFormat<>("nds-report", (in, models) -> ReportCodec.readDocument(in), ReportCodec::writeMembers);
+    public static final DocumentFormat<Report> REPORT = new DocumentFormat<>(
+            "nds-report", (in, atHand) -> ReportCodec.readDocument(in), ignoring(ReportCodec::writeMembers));
+
+    /** {@code nds-register}: organisations to look up, which programmes can refer to. */
+    public static final DocumentFormat<OrganisationRegister> REGISTER = new DocumentFormat<>(
+            "nds-register", (in, atHand) -> RegisterCodec.readDocument(in), ignoring(RegisterCodec::writeMembers));
 
     static final String VERSION = "1.0";
 
     private static final List<DocumentFormat<?>> ALL =
-            List.of(PROGRAMME, MATURITY_MODEL, ASSESSMENT, SCORECARD, SCORECARDS, REPORT);
+            List.of(PROGRAMME, MATURITY_MODEL, ASSESSMENT, SCORECARD, SCORECARDS, REPORT, REGISTER);
 
     private final String name;
-    private final BiFunction<Cursor, ModelCatalogue, @Nullable T> reader;
-    private final BiConsumer<JsonSink, T> writer;
+    private final BiFunction<Cursor, AtHand, @Nullable T> reader;
+    private final Writer<T> writer;
 
-    private DocumentFormat(
-            String name, BiFunction<Cursor, ModelCatalogue, @Nullable T> reader, BiConsumer<JsonSink, T> writer) {
+    /** Writes the members of a document that follow its format. */
+    @FunctionalInterface
+    private interface Writer<T> {
+        void write(JsonSink out, T value, AtHand atHand);
+    }
+
+    private DocumentFormat(String name, BiFunction<Cursor, AtHand, @Nullable T> reader, Writer<T> writer) {
         this.name = name;
         this.reader = reader;
         this.writer = writer;
+    }
+
+    /** A writer of what is written in the same way whatever is at hand. */
+    private static <T> Writer<T> ignoring(BiConsumer<JsonSink, T> writer) {
+        return (out, value, atHand) -> writer.accept(out, value);
     }
 
     /**
@@ -107,14 +123,14 @@ public final class DocumentFormat<T> {
     }
 
     @Nullable
-    T read(Cursor in, ModelCatalogue models) {
-        return reader.apply(in, models);
+    T read(Cursor in, AtHand atHand) {
+        return reader.apply(in, atHand);
     }
 
-    void write(JsonSink out, T value) {
+    void write(JsonSink out, T value, AtHand atHand) {
         out.startObject();
         out.text("format", toString());
-        writer.accept(out, value);
+        writer.write(out, value, atHand);
         out.endObject();
     }
 }

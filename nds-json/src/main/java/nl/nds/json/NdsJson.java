@@ -13,16 +13,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.programme.RuleBook;
+import nl.nds.core.register.OrganisationRegister;
 import nl.nds.core.validation.Argument;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Rule;
+import nl.nds.json.codec.AtHand;
 import nl.nds.json.wire.FormRules;
 import nl.nds.json.wire.JacksonSink;
 import nl.nds.json.wire.Reading;
@@ -41,25 +44,25 @@ public final class NdsJson {
     private static final Pattern FORMAT = Pattern.compile("([a-z-]{1,50})/([0-9]{1,4}\\.[0-9]{1,4})");
 
     private final ReadLimits limits;
-    private final ModelCatalogue models;
+    private final AtHand atHand;
 
-    private NdsJson(ReadLimits limits, ModelCatalogue models) {
+    private NdsJson(ReadLimits limits, AtHand atHand) {
         this.limits = limits;
-        this.models = models;
+        this.atHand = atHand;
     }
 
     /**
-     * Obtains a reader and writer with the default limits that knows the bundled models.
+     * Obtains a reader and writer with the default limits that knows the bundled models and the bundled register.
      *
      * @return the reader and writer; not null
      */
     public static NdsJson standard() {
-        return new NdsJson(ReadLimits.DEFAULT, BundledModels.catalogue());
+        return new NdsJson(ReadLimits.DEFAULT, new AtHand(BundledModels.catalogue(), List.of()));
     }
 
     /** For the bundled models themselves, which are read before there is a catalogue of them. */
     static NdsJson withoutModels() {
-        return new NdsJson(ReadLimits.DEFAULT, ModelCatalogue.empty());
+        return new NdsJson(ReadLimits.DEFAULT, new AtHand(ModelCatalogue.empty(), List.of()));
     }
 
     /**
@@ -69,7 +72,7 @@ public final class NdsJson {
      * @return a reader and writer; not null
      */
     public NdsJson withLimits(ReadLimits other) {
-        return new NdsJson(other, models);
+        return new NdsJson(other, atHand);
     }
 
     /**
@@ -79,7 +82,7 @@ public final class NdsJson {
      * @return a reader and writer; not null
      */
     public NdsJson withModels(ModelCatalogue more) {
-        return new NdsJson(limits, models.and(more));
+        return new NdsJson(limits, new AtHand(atHand.models().and(more), atHand.registers()));
     }
 
     /**
@@ -88,7 +91,29 @@ public final class NdsJson {
      * @return the models
      */
     public ModelCatalogue models() {
-        return models;
+        return atHand.models();
+    }
+
+    /**
+     * This reader and writer with one more register that programmes can refer to. Registers are looked up in the order in
+     * which they were added, the bundled one at last.
+     *
+     * @param register the register; not null
+     * @return a reader and writer; not null
+     */
+    public NdsJson withRegister(OrganisationRegister register) {
+        List<OrganisationRegister> registers = new ArrayList<>(atHand.registers());
+        registers.add(Objects.requireNonNull(register, "register"));
+        return new NdsJson(limits, new AtHand(atHand.models(), registers));
+    }
+
+    /**
+     * The registers that programmes can refer to.
+     *
+     * @return the registers, the bundled one at last; unmodifiable
+     */
+    public List<OrganisationRegister> registers() {
+        return atHand.allRegisters();
     }
 
     /**
@@ -124,7 +149,7 @@ public final class NdsJson {
         if (refusal != null) {
             return new ReadResult<>(null, refusal);
         }
-        Reading.Result<T> result = reading.read(in -> format.read(in, models));
+        Reading.Result<T> result = reading.read(in -> format.read(in, atHand));
         return new ReadResult<>(result.value(), result.report());
     }
 
@@ -257,7 +282,7 @@ public final class NdsJson {
      *     needed, half of a surrogate pair, or a day outside the years 0 to 9999
      */
     public <T> byte[] write(DocumentFormat<T> format, T value) {
-        return JacksonSink.indented(out -> format.write(out, value));
+        return JacksonSink.indented(out -> format.write(out, value, atHand));
     }
 
     /**
@@ -271,6 +296,6 @@ public final class NdsJson {
      *     needed, half of a surrogate pair, or a day outside the years 0 to 9999
      */
     public <T> byte[] writeLine(DocumentFormat<T> format, T value) {
-        return JacksonSink.compact(out -> format.write(out, value));
+        return JacksonSink.compact(out -> format.write(out, value, atHand));
     }
 }

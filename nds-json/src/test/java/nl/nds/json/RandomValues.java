@@ -47,18 +47,26 @@ import nl.nds.core.maturity.Step;
 import nl.nds.core.maturity.Subject;
 import nl.nds.core.maturity.YesNoScale;
 import nl.nds.core.number.Decimal;
+import nl.nds.core.organisation.ChangeKind;
 import nl.nds.core.organisation.Identifier;
 import nl.nds.core.organisation.IdentifierScheme;
 import nl.nds.core.organisation.LegalType;
+import nl.nds.core.organisation.NameKind;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.organisation.OrganisationName;
+import nl.nds.core.organisation.Succession;
 import nl.nds.core.organisation.TooiUri;
 import nl.nds.core.programme.Programme;
+import nl.nds.core.register.OrganisationRegister;
+import nl.nds.core.register.RegisterReference;
+import nl.nds.core.register.RegisterSource;
 import nl.nds.core.strategy.GovernmentGroup;
 import nl.nds.core.text.EvidenceGrade;
 import nl.nds.core.text.Language;
 import nl.nds.core.text.LocalizedText;
 import nl.nds.core.text.Source;
+import nl.nds.core.time.DateRange;
+import nl.nds.core.time.Dated;
 import nl.nds.core.validation.Argument;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Location;
@@ -578,7 +586,9 @@ final class RandomValues {
         return new Answer.Measured(Decimal.of(choices.of("0", "5", "10", "1.0", "7e0")));
     }
 
-    // ---- programmes
+    // ---- organisations and programmes
+
+    private static final LocalDate CHANGE = LocalDate.of(2024, 7, 2);
 
     Programme programme() {
         List<Organisation> organisations = list(1 + choices.below(4), this::organisation);
@@ -595,20 +605,85 @@ final class RandomValues {
 
     private Organisation organisation() {
         String id = id("o");
+        // groups follow each other: an organisation is in one at a time
+        List<Dated<GovernmentGroup>> groups = choices.chance(50)
+                ? maybe(60, () -> choices.of(GovernmentGroup.values())).stream()
+                        .map(Dated::always)
+                        .toList()
+                : List.of(
+                        new Dated<>(choices.of(GovernmentGroup.values()), DateRange.through(CHANGE)),
+                        new Dated<>(choices.of(GovernmentGroup.values()), DateRange.from(CHANGE.plusDays(1))));
         return Organisation.builder()
                 .id(id)
-                .type(maybe(60, () -> choices.of(LegalType.PROVINCE, LegalType.AGENCY, new LegalType("Other.type_1"))))
-                .group(maybe(60, () -> choices.of(GovernmentGroup.values())))
-                .names(list(1 + choices.below(2), () -> new OrganisationName(text())))
+                .types(list(choices.below(3), () -> new Dated<>(type(), period())))
+                .groups(groups)
+                .province(maybe(30, () -> id("p")))
+                .names(list(1 + choices.below(3), this::name))
                 .addIdentifier(new Identifier(new IdentifierScheme("own"), "0000000" + id))
                 .identifiers(list(1 + choices.below(2), this::identifier))
+                .existence(period())
+                .successions(list(choices.below(3), this::succession))
+                .build();
+    }
+
+    /** None that contradicts the class of the TOOI identifiers below. */
+    private LegalType type() {
+        return choices.of(LegalType.AGENCY, LegalType.INSPECTORATE, new LegalType("Other.type_1"));
+    }
+
+    private OrganisationName name() {
+        return new OrganisationName(text(), choices.of(NameKind.values()), period());
+    }
+
+    private DateRange period() {
+        return choices.of(
+                DateRange.ALWAYS,
+                DateRange.ALWAYS,
+                DateRange.from(CHANGE),
+                DateRange.through(CHANGE),
+                DateRange.of(CHANGE, CHANGE),
+                DateRange.of(CHANGE, CHANGE.plusYears(1)));
+    }
+
+    private Succession succession() {
+        return Succession.builder()
+                .successor(id("s"))
+                .date(CHANGE.plusDays(choices.below(100)))
+                .kind(maybe(60, () -> choices.of(ChangeKind.MERGER, new ChangeKind("Other.kind_1"))))
+                .event(maybe(30, this::text))
+                .isPlanned(choices.chance(30))
+                .build();
+    }
+
+    // ---- registers
+
+    OrganisationRegister register() {
+        OrganisationRegister.Builder register = OrganisationRegister.builder()
+                .reference(new RegisterReference(id("r"), "2026-10-01"))
+                .addAllOrganisations(list(choices.below(4), this::organisation));
+        list(choices.below(3), this::registerSource).forEach(register::addSource);
+        for (GovernmentGroup group : GovernmentGroup.values()) {
+            if (choices.chance(30)) {
+                register.coverage(group, period());
+            }
+        }
+        return register.build();
+    }
+
+    private RegisterSource registerSource() {
+        return RegisterSource.builder()
+                .source(source())
+                .asOf(maybe(60, () -> CHANGE))
+                .licence(maybe(60, this::text))
+                .note(maybe(30, this::text))
                 .build();
     }
 
     private Identifier identifier() {
         int number = ids++;
         return switch (choices.below(3)) {
-            case 0 -> new Identifier(IdentifierScheme.OIN, String.format(Locale.ROOT, "00000004%09d000", number));
+            case 0 ->
+                new Identifier(IdentifierScheme.OIN, String.format(Locale.ROOT, "00000004%09d000", number), period());
             case 1 ->
                 new Identifier(
                         IdentifierScheme.TOOI,

@@ -7,7 +7,6 @@ import java.util.Objects;
 import nl.nds.core.maturity.Answer;
 import nl.nds.core.maturity.Assessment;
 import nl.nds.core.maturity.Assessor;
-import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.maturity.ModelReference;
 import nl.nds.core.maturity.Scorer;
 import nl.nds.core.maturity.Subject;
@@ -28,10 +27,11 @@ public final class AssessmentCodec {
     private AssessmentCodec() {}
 
     /** Reads a document of its own, and checks the answers if the model is at hand. */
-    public static @Nullable Assessment readDocument(Cursor in, ModelCatalogue models) {
+    public static @Nullable Assessment readDocument(Cursor in, AtHand atHand) {
         Draft draft = read(in, Documents.withFormat(MEMBERS));
         if (draft.model != null) {
-            models.find(draft.model)
+            atHand.models()
+                    .find(draft.model)
                     .ifPresentOrElse(
                             model -> draft.checkAnswers(in, Scorer.of(model)),
                             () -> in.violationAt(JsonPointer.ROOT.child("model"), FormRules.MODEL_NOT_AT_HAND));

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.nds.core.maturity.Assessment;
 import nl.nds.core.maturity.Assessor;
@@ -15,13 +16,11 @@ import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.maturity.ModelReference;
 import nl.nds.core.maturity.Scorer;
 import nl.nds.core.maturity.Subject;
-import nl.nds.core.organisation.Identifier;
-import nl.nds.core.organisation.IdentifierScheme;
 import nl.nds.core.organisation.Organisation;
-import nl.nds.core.organisation.OrganisationName;
+import nl.nds.core.organisation.OrganisationRules;
 import nl.nds.core.programme.Programme;
+import nl.nds.core.register.RegisterReference;
 import nl.nds.core.validation.JsonPointer;
-import nl.nds.core.validation.LocalId;
 import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Severity;
 import nl.nds.core.validation.Violation;
@@ -37,8 +36,13 @@ final class BrokenProgramme {
     private static final JsonPointer MODELS = JsonPointer.ROOT.child("models");
     private static final Subject ANY_SUBJECT = new Subject.GovernmentSubject();
 
-    /** Without a date nothing is too late. */
+    private static final RegisterReference ELSEWHERE = new RegisterReference("elsewhere", "none");
+
+    /** Without a date nothing is too late, and nothing has ended before it. */
     private final LocalDate asOf;
+
+    private final boolean hasDate;
+    private final RegisterUse register;
 
     private final List<Identified<Organisation>> organisations;
     private final List<AssessmentCodec.Draft> assessments;
@@ -56,21 +60,22 @@ final class BrokenProgramme {
 
     private final Set<String> knownOrganisations = new HashSet<>();
 
-    /** What a stand-in must not be called. */
-    private final Set<String> taken = new HashSet<>();
-
     private final ModelCatalogue models;
     private final Map<ModelReference, Scorer> scorers = new HashMap<>();
-    private int standIns;
+    private final StandIns standIns;
 
     BrokenProgramme(
             @Nullable LocalDate asOf,
             List<Identified<Organisation>> organisations,
             List<Identified<MaturityModel>> ownModels,
             List<AssessmentCodec.Draft> assessments,
-            ModelCatalogue catalogue) {
+            ModelCatalogue catalogue,
+            RegisterUse register) {
+        this.hasDate = asOf != null;
         this.asOf = asOf == null ? LocalDate.MAX : asOf;
+        this.register = register;
         this.organisations = organisations;
+        this.standIns = new StandIns(organisations);
         this.assessments = assessments;
         this.catalogue = catalogue;
         for (int i = 0; i < ownModels.size(); i++) {
@@ -84,56 +89,39 @@ final class BrokenProgramme {
         }
         this.models = ModelCatalogue.of(intactModels).and(catalogue);
         for (Identified<Organisation> each : organisations) {
-            if (isUsable(each.id())) {
+            if (StandIns.isUsable(each.id())) {
                 knownOrganisations.add(each.id());
             } else {
                 brokenOrganisations.add(each.id());
             }
-            if (each.value() != null) {
-                each.value().identifiers().forEach(it -> taken.add(it.value()));
-            }
         }
-        taken.addAll(knownOrganisations);
         for (AssessmentCodec.Draft each : assessments) {
-            Parts.set(each.id(), taken::add);
+            Parts.set(each.id(), standIns::avoid);
             if (each.subject() instanceof Subject.OrganisationSubject subject) {
-                taken.add(subject.id());
+                standIns.avoid(subject.id());
             }
         }
-    }
-
-    private static boolean isUsable(@Nullable String id) {
-        return id != null && LocalId.isWellFormed(id);
     }
 
     void check(Cursor in) {
-        List<Organisation> allOrganisations = new ArrayList<>();
-        for (Identified<Organisation> each : organisations) {
-            allOrganisations.add(each.value() != null ? each.value() : standIn(each.id()));
-        }
+        List<Organisation> allOrganisations =
+                organisations.stream().map(standIns::of).toList();
         List<Assessment> allAssessments = new ArrayList<>();
         for (AssessmentCodec.Draft each : assessments) {
             Assessment whole = each.whole();
             boolean depends = isOpen(each.subject()) || isOpen(each.model());
             allAssessments.add(whole != null && !depends ? whole : standIn(each, in));
         }
+        // a successor that is not here may be the one whose id could not be read, or be in the register that could not
+        boolean isClosed = standIns.isComplete() && !register.isBroken();
         Programme programme = Programme.builder()
                 .asOf(asOf)
+                .register(isClosed ? register.reference() : Optional.of(ELSEWHERE))
                 .organisations(allOrganisations)
                 .models(intactModels)
                 .assessments(allAssessments)
                 .build();
-        in.report(inDocument(programme.check(catalogue)), JsonPointer.ROOT);
-    }
-
-    /** It is of no group and no type, so that nothing follows from either. */
-    private Organisation standIn(@Nullable String id) {
-        String unused = unused();
-        return Organisation.builder()
-                .id(id != null && isUsable(id) ? id : unused)
-                .addName(new OrganisationName(unused))
-                .addIdentifier(new Identifier(new IdentifierScheme(unused), unused))
-                .build();
+        in.report(inDocument(register.check(programme, catalogue)), JsonPointer.ROOT);
     }
 
     /** It has no answers; those that could be read are checked by themselves. */
@@ -146,7 +134,7 @@ final class BrokenProgramme {
             models.find(model).ifPresent(it -> draft.checkAnswers(in, scorer(it)));
         }
         return Assessment.builder()
-                .id(id != null && isUsable(id) ? id : unused())
+                .id(id != null && StandIns.isUsable(id) ? id : standIns.unused())
                 .subject(subject == null || isOpen(subject) ? ANY_SUBJECT : subject)
                 .model(model == null || isOpen(model) ? anyModel() : model)
                 .date(date == null ? asOf : date)
@@ -156,14 +144,6 @@ final class BrokenProgramme {
 
     private Scorer scorer(MaturityModel model) {
         return scorers.computeIfAbsent(model.reference(), it -> Scorer.of(model));
-    }
-
-    private String unused() {
-        String name;
-        do {
-            name = "x" + standIns++;
-        } while (taken.contains(name));
-        return name;
     }
 
     private ModelReference anyModel() {
@@ -191,6 +171,9 @@ final class BrokenProgramme {
     private Report inDocument(Report report) {
         Report.Builder result = Report.builder(Integer.MAX_VALUE);
         for (Violation violation : report.violations()) {
+            if (!hasDate && violation.code().equals(OrganisationRules.DISSOLVED.code())) {
+                continue;
+            }
             result.add(violation.toBuilder()
                     .path(inDocument(violation.path()))
                     .related(violation.related().stream().map(this::inDocument).toList())

@@ -46,6 +46,13 @@ final class Parts {
         }
     }
 
+    /** A list of members with one more. */
+    static List<String> and(List<String> members, String another) {
+        List<String> all = new ArrayList<>(members);
+        all.add(another);
+        return List.copyOf(all);
+    }
+
     /** The codes of a closed list, for a message. */
     static <T> String codes(T[] constants, Function<T, String> code) {
         return Arrays.stream(constants).map(code).collect(Collectors.joining(", "));

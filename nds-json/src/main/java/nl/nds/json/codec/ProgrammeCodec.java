@@ -3,11 +3,13 @@ package nl.nds.json.codec;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.nds.core.maturity.MaturityModel;
-import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.programme.Programme;
+import nl.nds.core.register.OrganisationRegister;
+import nl.nds.core.register.RegisterReference;
 import nl.nds.json.wire.Cursor;
 import nl.nds.json.wire.JsonSink;
 import org.jspecify.annotations.Nullable;
@@ -16,62 +18,85 @@ import org.jspecify.annotations.Nullable;
 public final class ProgrammeCodec {
 
     private static final List<String> MEMBERS =
-            Documents.withFormat(List.of("asOf", "organisations", "models", "assessments"));
+            Documents.withFormat(List.of("asOf", OrganisationCodec.REGISTER, "organisations", "models", "assessments"));
 
     private ProgrammeCodec() {}
 
     /** Reads a document, and checks what could be read of it even if other parts are broken. */
-    public static @Nullable Programme readDocument(Cursor in, ModelCatalogue models) {
+    public static @Nullable Programme readDocument(Cursor in, AtHand atHand) {
         Cursor.Members members = in.object(MEMBERS);
         if (members == null) {
             return null;
         }
         long errors = in.errors();
         LocalDate asOf = null;
-        List<Identified<Organisation>> organisations = List.of(Identified.unread());
+        RegisterReference reference = null;
+        List<OrganisationCodec.Entry> entries = List.of(OrganisationCodec.Entry.UNREAD);
         List<Identified<MaturityModel>> ownModels = List.of();
         List<AssessmentCodec.Draft> assessments = List.of();
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "asOf" -> asOf = in.date();
-                case "organisations" -> organisations = readList(in, OrganisationCodec::read);
-                case "models" -> ownModels = readList(in, ModelCodec::read);
+                case OrganisationCodec.REGISTER -> reference = RegisterCodec.readReference(in);
+                case "organisations" ->
+                    entries = readList(in, OrganisationCodec::readEntry, OrganisationCodec.Entry.UNREAD);
+                case "models" -> ownModels = readList(in, ModelCodec::read, Identified.unread());
                 case "assessments" -> assessments = Parts.list(in, AssessmentCodec::read);
                 default -> in.skip();
             }
         }
         members.require("asOf", "organisations", "assessments");
+        RegisterUse register = RegisterUse.of(members.has(OrganisationCodec.REGISTER), reference, atHand, in);
+        List<Identified<Organisation>> organisations = register.resolve(entries, in);
         if (in.errors() > errors) {
-            new BrokenProgramme(asOf, organisations, ownModels, assessments, models).check(in);
+            new BrokenProgramme(asOf, organisations, ownModels, assessments, atHand.models(), register).check(in);
             return null;
         }
         Programme programme = Programme.builder()
                 .asOf(Objects.requireNonNull(asOf))
+                .register(register.reference())
                 .organisations(values(organisations))
                 .models(values(ownModels))
                 .assessments(assessments.stream()
                         .map(it -> Objects.requireNonNull(it.whole()))
                         .toList())
                 .build();
-        in.report(programme.check(models), members.place());
+        in.report(register.check(programme, atHand.models()), members.place());
         return in.errors() > errors ? null : programme;
     }
 
     /** Instead of a list there may be something else; what was meant to be in it is not known then. */
-    private static <T> List<Identified<T>> readList(Cursor in, Function<Cursor, Identified<T>> element) {
+    private static <T> List<T> readList(Cursor in, Function<Cursor, T> element, T unread) {
         boolean isList = in.type().equals("array");
-        List<Identified<T>> list = Parts.list(in, element);
-        return isList ? list : List.of(Identified.unread());
+        List<T> list = Parts.list(in, element);
+        return isList ? list : List.of(unread);
     }
 
     private static <T> List<T> values(List<Identified<T>> list) {
         return list.stream().map(it -> Objects.requireNonNull(it.value())).toList();
     }
 
-    /** Writes the members that follow the format. */
-    public static void writeMembers(JsonSink out, Programme programme) {
+    /**
+     * Writes the members that follow the format. An organisation that is just as in the register that the programme names is
+     * written as a reference, if that register is at hand.
+     */
+    public static void writeMembers(JsonSink out, Programme programme, AtHand atHand) {
+        Optional<OrganisationRegister> register = programme.register().flatMap(atHand::register);
         out.date("asOf", programme.asOf());
-        Parts.write(out, "organisations", programme.organisations(), OrganisationCodec::write);
+        programme.register().ifPresent(it -> {
+            out.name(OrganisationCodec.REGISTER);
+            RegisterCodec.write(out, it);
+        });
+        Parts.write(out, "organisations", programme.organisations(), (sink, each) -> {
+            boolean isOfRegister = register.flatMap(it -> it.organisation(each.id()))
+                    .filter(each::equals)
+                    .isPresent();
+            if (isOfRegister) {
+                OrganisationCodec.writeReference(sink, each.id());
+            } else {
+                OrganisationCodec.write(sink, each);
+            }
+        });
         Parts.writeUnlessEmpty(out, "models", programme.models(), ModelCodec::write);
         Parts.write(out, "assessments", programme.assessments(), AssessmentCodec::write);
     }

@@ -93,6 +93,19 @@ public final class FormRules {
             "at least one of these is needed here: {members}",
             "ten minste één van deze is hier nodig: {members}");
 
+    public static final Rule REGISTER_NOT_NAMED = rule(
+            "034",
+            "the programme names no register and edition from which organisations could be taken",
+            "het programma noemt geen register en editie waaruit organisaties genomen kunnen worden");
+    public static final Rule REGISTER_NOT_AT_HAND = rule(
+            "035",
+            "the register with this id and edition is not at hand; there are: {available}",
+            "het register met deze id en editie is niet voorhanden; er zijn: {available}");
+    public static final Rule NOT_IN_REGISTER = rule(
+            "036",
+            "register {register} has no organisation with this id",
+            "register {register} heeft geen organisatie met deze id");
+
     private static final List<Rule> ALL = List.of(
             NOT_JSON,
             EMPTY,
@@ -121,7 +134,10 @@ public final class FormRules {
             TOO_LONG,
             ENDS_EARLY,
             NOT_A_NUMBER,
-            SOME_OF);
+            SOME_OF,
+            REGISTER_NOT_NAMED,
+            REGISTER_NOT_AT_HAND,
+            NOT_IN_REGISTER);
 
     private FormRules() {}
 

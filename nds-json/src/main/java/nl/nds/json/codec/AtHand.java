@@ -1,0 +1,39 @@
+package nl.nds.json.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.nds.core.maturity.ModelCatalogue;
+import nl.nds.core.register.OrganisationRegister;
+import nl.nds.core.register.RegisterReference;
+
+/**
+ * What a document may refer to without bringing it along. The bundled register is always at hand, and is only read if a
+ * document refers to a register that is not among the others.
+ *
+ * @param models maturity models
+ * @param registers registers of organisations, besides the bundled one
+ */
+public record AtHand(ModelCatalogue models, List<OrganisationRegister> registers) {
+
+    public AtHand {
+        registers = List.copyOf(registers);
+    }
+
+    /** All registers, the bundled one at last. */
+    public List<OrganisationRegister> allRegisters() {
+        List<OrganisationRegister> all = new ArrayList<>(registers);
+        all.add(OrganisationRegister.bundled());
+        return List.copyOf(all);
+    }
+
+    Optional<OrganisationRegister> register(RegisterReference reference) {
+        Optional<OrganisationRegister> found = registers.stream()
+                .filter(it -> it.reference().equals(reference))
+                .findFirst();
+        return found.isPresent()
+                ? found
+                : Optional.of(OrganisationRegister.bundled())
+                        .filter(it -> it.reference().equals(reference));
+    }
+}
