@@ -50,11 +50,13 @@ public final class OrganisationRules {
             "the name looks as if it was read in a wrong encoding; it is kept as it is",
             "de naam lijkt gelezen in een verkeerde tekencodering; ze blijft zoals ze is");
 
-    static final Rule SAME_IDENTIFIER = Rule.of(
+    /** The rule that no two organisations have the same identifier at the same time. */
+    public static final Rule SAME_IDENTIFIER = Rule.of(
             "NDS-ORG-011",
             Severity.ERROR,
             "another organisation has the same identifier at the same time",
             "een andere organisatie heeft dezelfde identificatie op hetzelfde moment");
+
     static final Rule SHARED_NUMBER = Rule.of(
             "NDS-ORG-012",
             Severity.WARNING,

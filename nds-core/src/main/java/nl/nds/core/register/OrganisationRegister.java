@@ -187,7 +187,7 @@ public final class OrganisationRegister {
      */
     public List<Organisation> search(String text) {
         List<Organisation> withId = organisation(text).stream().toList();
-        List<Organisation> found = withId.isEmpty() ? identifiers.get().findInAny(text) : withId;
+        List<Organisation> found = withId.isEmpty() ? withAnyIdentifier(text) : withId;
         return found.isEmpty() ? named(text) : found;
     }
 
@@ -234,6 +234,10 @@ public final class OrganisationRegister {
      */
     public RegisterSnapshot at(LocalDate day) {
         return new RegisterSnapshot(this, day);
+    }
+
+    List<Organisation> withAnyIdentifier(String value) {
+        return identifiers.get().findInAny(value);
     }
 
     List<Organisation> named(String name, LocalDate day) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import nl.nds.core.organisation.Identifier;
 import nl.nds.core.organisation.IdentifierScheme;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.organisation.Succession;
@@ -80,12 +82,16 @@ public final class RegisterSnapshot {
      * @return usually one organisation; several if they share a number, as bodies of one legal person may; unmodifiable
      */
     public List<Organisation> withIdentifier(IdentifierScheme scheme, String value) {
-        return register.withIdentifier(scheme, value).stream()
-                .filter(it -> it.existsOn(day))
+        return holding(
+                register.withIdentifier(scheme, value),
+                it -> it.scheme().equals(scheme) && it.value().equals(value));
+    }
+
+    /** Those of some organisations that exist on the day and then have such an identifier. */
+    private List<Organisation> holding(List<Organisation> organisations, Predicate<Identifier> condition) {
+        return existing(organisations).stream()
                 .filter(it -> it.identifiers().stream()
-                        .anyMatch(each -> each.scheme().equals(scheme)
-                                && each.value().equals(value)
-                                && each.period().contains(day)))
+                        .anyMatch(each -> condition.test(each) && each.period().contains(day)))
                 .toList();
     }
 
@@ -97,6 +103,20 @@ public final class RegisterSnapshot {
      */
     public List<Organisation> named(String name) {
         return register.named(name, day);
+    }
+
+    /**
+     * Looks up a text of which nobody said what it is: an id, else the value of an identifier, else a name.
+     *
+     * @param text the text; not null
+     * @return the organisations that the first of these finds on the day, or none; unmodifiable
+     */
+    public List<Organisation> search(String text) {
+        List<Organisation> withId = organisation(text).stream().toList();
+        List<Organisation> found = withId.isEmpty()
+                ? holding(register.withAnyIdentifier(text), it -> it.value().equals(text))
+                : withId;
+        return found.isEmpty() ? named(text) : found;
     }
 
     /**

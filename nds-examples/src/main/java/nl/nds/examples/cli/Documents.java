@@ -15,7 +15,9 @@ import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.maturity.Scorer;
 import nl.nds.core.organisation.Identifier;
 import nl.nds.core.organisation.Organisation;
+import nl.nds.core.organisation.OrganisationRules;
 import nl.nds.core.programme.Programme;
+import nl.nds.core.register.OrganisationRegister;
 import nl.nds.core.validation.Argument;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Report;
@@ -71,9 +73,15 @@ final class Documents {
         this.json = json;
     }
 
-    static Documents read(List<String> files, List<String> modelFiles, Console console) {
-        InputFile.requireOnce(Stream.concat(files.stream(), modelFiles.stream()).toList());
-        Documents documents = new Documents(NdsJson.standard().withModels(models(modelFiles, console)));
+    static Documents read(List<String> files, ExtraFiles extra, Console console) {
+        InputFile.requireOnce(Stream.of(files, extra.models(), extra.registers())
+                .flatMap(List::stream)
+                .toList());
+        NdsJson json = NdsJson.standard().withModels(models(extra.models(), console));
+        for (String file : extra.registers()) {
+            json = json.withRegister(register(file, console));
+        }
+        Documents documents = new Documents(json);
         for (String file : files) {
             documents.add(InputFile.read(file, console));
         }
@@ -99,6 +107,16 @@ final class Documents {
         return models;
     }
 
+    /** A register that somebody made; it has to be without errors. */
+    static OrganisationRegister register(String file, Console console) {
+        ReadResult<?> result =
+                NdsJson.standard().readAny(InputFile.read(file, console).content());
+        if (result.value().orElse(null) instanceof OrganisationRegister register) {
+            return register;
+        }
+        throw new UnusableException(Width.printable(file) + ": is not a valid nds-register; see nds validate");
+    }
+
     private void add(InputFile file) {
         ReadResult<?> result = json.readAny(file.content());
         for (Violation violation : result.report().violations()) {
@@ -117,6 +135,7 @@ final class Documents {
     private void clashes() {
         Clashes<String> organisations = new Clashes<>(CLASH);
         Clashes<Identifier> identifiers = new Clashes<>(SAME_IDENTIFIER);
+        Map<Identifier, Organisation> holders = new HashMap<>();
         Clashes<String> assessments = new Clashes<>(CLASH);
         Clashes<ModelReference> models = new Clashes<>(OTHER_MODEL);
         for (int i = 0; i < documents.size(); i++) {
@@ -125,11 +144,18 @@ final class Documents {
                 JsonPointer list = JsonPointer.ROOT.child("organisations");
                 for (int j = 0; j < programme.organisations().size(); j++) {
                     Organisation organisation = programme.organisations().get(j);
-                    boolean isNew = organisations.isNew(
-                            i, organisation.id(), list.child(j).child("id"));
+                    // several documents may refer to one organisation of a register
+                    boolean isNew = !isReferredToBefore(i, programme, organisation)
+                            && organisations.isNew(
+                                    i, organisation.id(), list.child(j).child("id"));
                     for (int k = 0; isNew && k < organisation.identifiers().size(); k++) {
-                        JsonPointer at = list.child(j).child("identifiers").child(k);
-                        identifiers.isNew(i, organisation.identifiers().get(k), at);
+                        Identifier identifier = organisation.identifiers().get(k);
+                        Identifier timeless = new Identifier(identifier.scheme(), identifier.value());
+                        Organisation holder = holders.putIfAbsent(timeless, organisation);
+                        if (holder == null || isConflict(holder, organisation)) {
+                            JsonPointer at = list.child(j).child("identifiers").child(k);
+                            identifiers.isNew(i, timeless, at);
+                        }
                     }
                 }
                 list = JsonPointer.ROOT.child("models");
@@ -150,6 +176,20 @@ final class Documents {
                 assessments.isNew(i, assessment.id(), JsonPointer.ROOT.child("id"));
             }
         }
+    }
+
+    private boolean isReferredToBefore(int position, Programme programme, Organisation organisation) {
+        return programme.register().isPresent()
+                && documents.subList(0, position).stream()
+                        .anyMatch(it -> it.value() instanceof Programme earlier
+                                && earlier.register().equals(programme.register())
+                                && earlier.organisations().contains(organisation));
+    }
+
+    /** By the rule of the library, which allows bodies of one legal person to share its numbers. */
+    private static boolean isConflict(Organisation one, Organisation other) {
+        return Organisation.checkTogether(List.of(one, other), id -> true).violations().stream()
+                .anyMatch(it -> it.code().equals(OrganisationRules.SAME_IDENTIFIER.code()));
     }
 
     private boolean isBroughtBefore(int position, MaturityModel model) {

@@ -54,6 +54,7 @@ public final class NdsCommand implements Callable<Integer> {
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new ModelsCommand(console))
                 .addSubcommand(new ModelCommand(console))
+                .addSubcommand(new RegisterCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()))

@@ -8,7 +8,6 @@ import nl.nds.json.DocumentFormat;
 import nl.nds.json.NdsJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code nds score}: checks documents and scores every assessment in them. */
@@ -26,8 +25,8 @@ final class ScoreCommand implements Callable<Integer> {
             description = "an nds-programme or nds-assessment; - for standard input")
     private List<String> files = List.of();
 
-    @Option(names = "--model", paramLabel = "FILE", description = "a model to score by, beside the bundled ones")
-    private List<String> models = List.of();
+    @Mixin
+    private final ExtraFiles extra = new ExtraFiles();
 
     @Mixin
     private final OutputOptions options = new OutputOptions();
@@ -38,7 +37,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Documents documents = Documents.read(files, models, console);
+        Documents documents = Documents.read(files, extra, console);
         Report report = documents.report();
         if (!report.isValid()) {
             new ReportPrinter(console, options).print(report, files);

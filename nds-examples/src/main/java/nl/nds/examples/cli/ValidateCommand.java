@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import nl.nds.core.validation.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code nds validate}: says what is wrong in documents. */
@@ -17,8 +16,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "a document of any format; - for standard input")
     private List<String> files = List.of();
 
-    @Option(names = "--model", paramLabel = "FILE", description = "a model that answers are checked against")
-    private List<String> models = List.of();
+    @Mixin
+    private final ExtraFiles extra = new ExtraFiles();
 
     @Mixin
     private final OutputOptions options = new OutputOptions();
@@ -29,7 +28,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Report report = Documents.read(files, models, console).report();
+        Report report = Documents.read(files, extra, console).report();
         new ReportPrinter(console, options).print(report, files);
         return report.isValid() ? ExitCode.FINE : ExitCode.ERRORS;
     }
