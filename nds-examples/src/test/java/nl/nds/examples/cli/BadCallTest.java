@@ -51,6 +51,11 @@ class BadCallTest {
                 call("-x", "score", PROVINCES, "-x"),
                 call("too-many", "models", "too-many"),
                 call("too-many", "model", "nds-reference", "too-many"),
+                call("too-many", "register", "gm0363", "too-many"),
+                call("yyyy-mm-dd", "register", "gm0363", "--at", "today"),
+                call("yyyy-mm-dd", "register", "gm0363", "--at", "2026-02-30"),
+                call("text, json", "register", "gm0363", "--format", "csv"),
+                call("--register", "register", "gm0363", "--register"),
                 call("scor", "scor", PROVINCES),
                 call("internet-nl", "import", "something-else"),
                 call("import internet-nl", "import"));
@@ -72,7 +77,7 @@ class BadCallTest {
         Call call = Call.of().ended(2);
         assertEquals("", call.out());
         assertTrue(call.err().startsWith("nds: which command?\n"), call.err());
-        for (String command : List.of("validate", "score", "models", "model", "import")) {
+        for (String command : List.of("validate", "score", "models", "model", "register", "import")) {
             assertTrue(call.err().contains("\n  " + command + " "), call.err());
         }
         assertTrue(call.err().lines().allMatch(line -> Width.of(line) <= 80));

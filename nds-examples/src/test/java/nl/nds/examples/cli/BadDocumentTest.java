@@ -192,7 +192,7 @@ class BadDocumentTest {
                         "a text that is a little too long",
                         "Noord-Holland",
                         "x".repeat(20_001),
-                        "NDS-DOC-031 /organisations/0/names/0/name"),
+                        "NDS-DOC-027 /organisations/0/names/0/name"),
                 spoilt(
                         "a member name of 5 MB",
                         "\"asOf\"",

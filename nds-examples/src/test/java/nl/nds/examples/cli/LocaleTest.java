@@ -38,6 +38,8 @@ class LocaleTest {
                 calls.add(with(options, "score", bad));
                 calls.add(with(options, "models"));
                 calls.add(with(options, "model", "nds-reference"));
+                calls.add(with(options, "register", "IJSSELSTEIN"));
+                calls.add(with(options, "register", "Amstredam", "--at", "2020-01-01"));
             }
         }
         calls.add(new String[] {

@@ -66,7 +66,13 @@ class TextOutputTest {
                 List.of("validate", PROVINCES),
                 List.of("score", PROVINCES),
                 List.of("models"),
-                List.of("model", "nds-reference"));
+                List.of("model", "nds-reference"),
+                List.of("register"),
+                List.of("register", "--at", "2010-01-01"),
+                List.of("register", "Utrecht"),
+                List.of("register", "mnre1045", "--at", "2025-01-01"),
+                List.of("register", "gm0014"),
+                List.of("register", "Wijdemeren"));
         return calls.flatMap(call -> Stream.of("en", "nl")
                 .map(lang ->
                         Stream.concat(call.stream(), Stream.of("--lang", lang)).toList()));
