@@ -5,6 +5,11 @@
  * keys, since Utrecht is a municipality and a province. Schemes and legal types are open codes: the known ones are
  * constants, and any other is kept and written back unchanged.
  *
+ * <p>Names, identifiers, legal types and groups each have periods of their own, in which the last day is included: a ministry
+ * is renamed and keeps its code, a municipality keeps its code and gets another number, and neither waits for 1 January. Who
+ * takes over the tasks of whom is a list of {@link nl.nds.core.organisation.Succession}s with dates, since organisations
+ * merge and split. Registers of organisations, and the one that comes with the library, are in {@code nl.nds.core.register}.
+ *
  * <p>The known schemes have a type of their own: {@link nl.nds.core.organisation.Oin}, {@link
  * nl.nds.core.organisation.Rsin}, {@link nl.nds.core.organisation.KvkNumber}, {@link
  * nl.nds.core.organisation.KvkEstablishment}, {@link nl.nds.core.organisation.TooiUri} and {@link
