@@ -1,6 +1,7 @@
 package nl.nds.examples.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -10,8 +11,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.nds.examples.cli.Console;
 import nl.nds.examples.cli.NdsCommand;
 import org.junit.jupiter.api.Test;
@@ -20,31 +24,41 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final Path SOURCE = Path.of("src/main/java/nl/nds/examples/guide/ScoreProgramme.java");
+    private static final Path SOURCES = Path.of("src/main/java/nl/nds/examples/guide");
     private static final Path PROGRAMME = Path.of("data/provinces-2019.json");
 
     private static String readme() throws IOException {
         return Files.readString(ROOT.resolve("README.md"));
     }
 
-    /** The content of the first fenced block of a language. */
-    private static String block(String language) throws IOException {
-        String fence = "```" + language + "\n";
-        String readme = readme();
-        int from = readme.indexOf(fence) + fence.length();
-        assertTrue(from >= fence.length(), "the README has a block of " + language);
-        return readme.substring(from, readme.indexOf("```", from));
+    /** The contents of the fenced blocks of a language. */
+    private static List<String> blocks(String language) throws IOException {
+        Matcher fenced =
+                Pattern.compile("(?ms)^```" + language + "\n(.*?)^```$").matcher(readme());
+        List<String> blocks = fenced.results().map(it -> it.group(1)).toList();
+        assertFalse(blocks.isEmpty(), "the README has a block of " + language);
+        return blocks;
+    }
+
+    /** What stands between the marks in the classes of this package, without their indentation. */
+    private static List<String> examples() throws IOException {
+        Pattern marked = Pattern.compile("(?ms)^ +// readme: from here\n(.*?)^ +// readme: to here$");
+        List<String> examples = new ArrayList<>();
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            for (Path file : files.toList()) {
+                marked.matcher(Files.readString(file))
+                        .results()
+                        .forEach(it -> examples.add(it.group(1).stripTrailing().stripIndent() + "\n"));
+            }
+        }
+        return examples;
     }
 
     @Test
-    void javaIsThatOfTheCompiledExample() throws IOException {
-        List<String> lines = Files.readAllLines(SOURCE);
-        int from = lines.indexOf("        // readme: from here") + 1;
-        int to = lines.indexOf("        // readme: to here");
-        String example = lines.subList(from, to).stream()
-                .map(line -> line.substring(8) + "\n")
-                .collect(Collectors.joining());
-        assertEquals(example, block("java"));
+    void javaIsThatOfCompiledExamples() throws IOException {
+        for (String block : blocks("java")) {
+            assertTrue(examples().contains(block), () -> "no class of the guide has, between the marks:\n" + block);
+        }
     }
 
     @Test
@@ -63,7 +77,7 @@ class ReadmeTest {
         int code = NdsCommand.run(Console.of(InputStream.nullInputStream(), out, err), "score", PROGRAMME.toString());
         assertEquals(0, code);
         assertEquals("", err.toString(StandardCharsets.UTF_8));
-        assertEquals(out.toString(StandardCharsets.UTF_8), block("text"));
+        assertEquals(out.toString(StandardCharsets.UTF_8), blocks("text").get(0));
     }
 
     @Test
