@@ -11,7 +11,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /**
  * Runs the benchmarks, then says how the register does beside plain means.
  *
- * <p>What else runs on a machine only makes an iteration slower, so the fastest ones are compared.
+ * <p>What else runs on a machine only makes an iteration slower, so the fastest ones are compared. Compilation is waited for
+ * ({@code -Xbatch}), since on a busy machine it may otherwise end after the measurement.
  */
 public final class Benchmarks {
 
