@@ -35,8 +35,13 @@ final class NameIndex {
 
     private final Map<String, List<Hit>> byKey = new TreeMap<>();
 
+    /** By the form in which ids are compared with what somebody typed; usually one organisation each. */
+    private final Map<String, List<Organisation>> byIdKey = new TreeMap<>();
+
     NameIndex(Collection<Organisation> organisations) {
         for (Organisation organisation : organisations) {
+            byIdKey.computeIfAbsent(NameKey.of(organisation.id()), it -> new ArrayList<>(1))
+                    .add(organisation);
             for (OrganisationName name : organisation.names()) {
                 for (String key : keys(organisation, name)) {
                     byKey.computeIfAbsent(key, it -> new ArrayList<>(1)).add(new Hit(organisation, name));
@@ -98,12 +103,13 @@ final class NameIndex {
         byKey.forEach((key, hits) -> {
             int distance = distance(wanted, key, tolerance);
             if (distance <= tolerance) {
-                for (Hit hit : hits) {
-                    best.merge(
-                            hit.organisation().id(),
-                            new Candidate(distance, key, hit.organisation()),
-                            (a, b) -> b.distance() < a.distance() ? b : a);
-                }
+                hits.forEach(hit -> propose(best, new Candidate(distance, key, hit.organisation())));
+            }
+        });
+        byIdKey.forEach((key, withId) -> {
+            int distance = distance(wanted, key, tolerance);
+            if (distance <= tolerance) {
+                withId.forEach(it -> propose(best, new Candidate(distance, key, it)));
             }
         });
         return best.values().stream()
@@ -113,6 +119,10 @@ final class NameIndex {
                 .limit(most)
                 .map(Candidate::organisation)
                 .toList();
+    }
+
+    private static void propose(Map<String, Candidate> best, Candidate candidate) {
+        best.merge(candidate.organisation().id(), candidate, (a, b) -> b.distance() < a.distance() ? b : a);
     }
 
     /** A part of a name counts as much as the most typing errors that are allowed for. */

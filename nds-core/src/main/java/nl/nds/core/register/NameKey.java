@@ -14,7 +14,9 @@ final class NameKey {
     private NameKey() {}
 
     static String of(String name) {
-        String letters = decomposed(decomposed(withoutApostrophes(name)));
+        // an accent that stands alone is an apostrophe before it is taken apart, and some characters hold one
+        String plain = withoutApostrophes(Normalizer.normalize(name, Normalizer.Form.NFD));
+        String letters = withoutApostrophes(decomposed(decomposed(plain)));
         StringBuilder key = new StringBuilder(letters.length());
         boolean isWordOver = false;
         for (int i = 0; i < letters.length(); ) {

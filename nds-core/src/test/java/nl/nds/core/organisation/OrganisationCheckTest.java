@@ -32,7 +32,7 @@ class OrganisationCheckTest {
                 .toList();
     }
 
-    private static List<String> refusal(Organisation.Builder builder) {
+    static List<String> refusal(Organisation.Builder builder) {
         return lines(assertThrows(InvalidDataException.class, builder::build).report());
     }
 

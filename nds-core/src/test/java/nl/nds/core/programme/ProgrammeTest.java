@@ -440,9 +440,7 @@ class ProgrammeTest {
     @Test
     void aTypeThatTheModelDoesNotListIsUnknownToIt() {
         Outcome outcome = only(asking("organisation.type", TYPES, is("organisation.type", "province"))
-                .addOrganisations(organisation("a")
-                        .type(new LegalType("high-council-of-state"))
-                        .build())
+                .addOrganisations(organisation("a").type(new LegalType("guild")).build())
                 .addAssessments(assessment("first", "a").build()));
 
         assertEquals(Optional.of(Reason.CONDITION_UNDETERMINED), outcome.reason());

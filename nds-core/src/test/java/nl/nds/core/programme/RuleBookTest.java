@@ -18,6 +18,7 @@ import nl.nds.core.maturity.MaturityRules;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.organisation.OrganisationRules;
 import nl.nds.core.text.Language;
+import nl.nds.core.time.DateRange;
 import nl.nds.core.validation.LocalId;
 import nl.nds.core.validation.Rule;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,12 @@ class RuleBookTest {
 
     static Stream<Class<?>> owners() {
         return Stream.of(
-                MaturityRules.class, OrganisationRules.class, ProgrammeRules.class, Decimal.class, LocalId.class);
+                MaturityRules.class,
+                OrganisationRules.class,
+                ProgrammeRules.class,
+                Decimal.class,
+                LocalId.class,
+                DateRange.class);
     }
 
     private static Set<String> placeholders(Rule rule, Language language) {

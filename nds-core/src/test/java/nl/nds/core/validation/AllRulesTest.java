@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.text.Language;
+import nl.nds.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every rule that a public constant of the library holds, in whatever package. */
@@ -82,6 +83,8 @@ class AllRulesTest {
     void rulesAreFound() {
         assertTrue(rules().contains(Decimal.FORM));
         assertTrue(rules().contains(LocalId.FORM));
+        assertTrue(rules().contains(DateRange.FORM));
+        assertTrue(rules().contains(DateRange.ORDER));
     }
 
     @Test
@@ -109,7 +112,9 @@ class AllRulesTest {
     void theFormsOfThisPartOfTheLibraryFillEveryPlace() {
         List<Violation> violations = new ArrayList<>(Decimal.check("x", JsonPointer.ROOT));
         violations.addAll(LocalId.check("", JsonPointer.ROOT));
-        assertEquals(2, violations.size());
+        violations.addAll(DateRange.check("2024", JsonPointer.ROOT));
+        violations.addAll(DateRange.check("2025-01-01/2024-12-31", JsonPointer.ROOT));
+        assertEquals(4, violations.size());
         for (Violation violation : violations) {
             for (Language language : Language.values()) {
                 String message = violation.message().only(language).orElseThrow();
