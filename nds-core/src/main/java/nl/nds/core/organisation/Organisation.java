@@ -88,7 +88,7 @@ public sealed interface Organisation permits ImmutableOrganisation {
     /**
      * The legal type that it has, or had last.
      *
-     * @return the type whose period ends last, the first of several, or empty if none is given
+     * @return the type whose period ends last, or empty if none is given
      */
     default Optional<LegalType> type() {
         return Dated.last(types());
@@ -98,7 +98,7 @@ public sealed interface Organisation permits ImmutableOrganisation {
      * The legal type on a day.
      *
      * @param day the day; not null
-     * @return the first type that holds on that day, or empty if none does
+     * @return the type that holds on that day, of several the one that began last, or empty if none does
      */
     default Optional<LegalType> typeAt(LocalDate day) {
         return Dated.at(types(), day);
@@ -126,7 +126,7 @@ public sealed interface Organisation permits ImmutableOrganisation {
     /**
      * The name by which it is shown: the preferred one that it has, or had last.
      *
-     * @return the preferred name whose period ends last, the first of several; if it has no preferred name, an
+     * @return the preferred name whose period ends last, of several the one that began last; if it has no preferred name, an
      *     alternative one, and at last an abbreviation
      */
     default String name() {
@@ -139,7 +139,7 @@ public sealed interface Organisation permits ImmutableOrganisation {
      * The name by which it is shown on a day.
      *
      * @param day the day; not null
-     * @return the first preferred name that holds on that day, or empty if none does
+     * @return the preferred name that holds on that day, of several the one that began last, or empty if none does
      */
     default Optional<String> nameAt(LocalDate day) {
         return Dated.at(InTime.names(names(), NameKind.PREFERRED), day);
@@ -149,7 +149,7 @@ public sealed interface Organisation permits ImmutableOrganisation {
      * The value by which a register knows it, or knew it last.
      *
      * @param scheme the register; not null
-     * @return the value of that scheme whose period ends last, the first of several, or empty if there is none
+     * @return the value of that scheme whose period ends last, or empty if there is none
      */
     default Optional<String> identifier(IdentifierScheme scheme) {
         return Dated.last(InTime.values(identifiers(), scheme));
@@ -160,7 +160,7 @@ public sealed interface Organisation permits ImmutableOrganisation {
      *
      * @param scheme the register; not null
      * @param day the day; not null
-     * @return the first value of that scheme that holds on that day, or empty if none does
+     * @return the value of that scheme that holds on that day, of several the one that began last, or empty if none does
      */
     default Optional<String> identifierAt(IdentifierScheme scheme, LocalDate day) {
         return Dated.at(InTime.values(identifiers(), scheme), day);

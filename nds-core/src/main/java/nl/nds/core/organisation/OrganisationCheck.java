@@ -2,7 +2,10 @@ package nl.nds.core.organisation;
 
 import static nl.nds.core.validation.Argument.arg;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.nds.core.strategy.GovernmentGroup;
 import nl.nds.core.time.DateRange;
@@ -20,6 +23,7 @@ final class OrganisationCheck {
 
     private final Organisation organisation;
     private final IdentifierPolicy policy;
+    private final Map<IdentifierScheme, List<Integer>> numbers = new HashMap<>();
     private final Report.Builder report = Report.builder();
 
     private OrganisationCheck(Organisation organisation, IdentifierPolicy policy) {
@@ -134,18 +138,16 @@ final class OrganisationCheck {
     }
 
     private Optional<Violation> otherNumber(int index, String number, IdentifierScheme scheme) {
+        DateRange period = organisation.identifiers().get(index).period();
+        List<Integer> places = numbers.computeIfAbsent(scheme, this::validNumbers);
         int other = -1;
-        for (int i = 0; i < organisation.identifiers().size(); i++) {
-            Identifier each = organisation.identifiers().get(i);
-            if (each.scheme().equals(scheme)
-                    && each.period()
-                            .overlaps(organisation.identifiers().get(index).period())
-                    && Report.of(scheme.check(each.value(), JsonPointer.ROOT, policy))
-                            .isValid()) {
+        for (int place : places) {
+            Identifier each = organisation.identifiers().get(place);
+            if (each.period().overlaps(period)) {
                 if (each.value().equals(number)) {
                     return Optional.empty();
                 }
-                other = other < 0 ? i : other;
+                other = other < 0 ? place : other;
             }
         }
         return other < 0
@@ -153,6 +155,20 @@ final class OrganisationCheck {
                 : Optional.of(OrganisationRules.OIN_DIFFERS
                         .at(value(index), arg("scheme", scheme))
                         .relatedTo(value(other)));
+    }
+
+    /** Where the numbers of a scheme stand that break no rule. */
+    private List<Integer> validNumbers(IdentifierScheme scheme) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < organisation.identifiers().size(); i++) {
+            Identifier each = organisation.identifiers().get(i);
+            if (each.scheme().equals(scheme)
+                    && Report.of(scheme.check(each.value(), JsonPointer.ROOT, policy))
+                            .isValid()) {
+                places.add(i);
+            }
+        }
+        return places;
     }
 
     private void successions() {

@@ -1,6 +1,7 @@
 package nl.nds.core.time;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,13 +45,12 @@ public record Dated<T>(T value, DateRange period) {
      * @param <T> the type of the values
      * @param values values in time; not null
      * @param day the day; not null
-     * @return the first that holds on that day, or empty if none does
+     * @return the one that holds on that day, of several the one that began last, and of several of those the first; empty
+     *     if none holds
      */
     public static <T> Optional<T> at(List<Dated<T>> values, LocalDate day) {
-        return values.stream()
-                .filter(it -> it.period().contains(day))
-                .map(Dated::value)
-                .findFirst();
+        return latest(
+                values.stream().filter(it -> it.period().contains(day)).toList(), Comparator.comparing(Dated::begin));
     }
 
     /**
@@ -58,20 +58,24 @@ public record Dated<T>(T value, DateRange period) {
      *
      * @param <T> the type of the values
      * @param values values in time; not null
-     * @return the value whose period ends last, an open end being later than any day, and the first of several; empty if
-     *     there are no values
+     * @return the value whose period ends last, an open end being later than any day; of several the one that began last, and
+     *     of several of those the first; empty if there are no values
      */
     public static <T> Optional<T> last(List<Dated<T>> values) {
-        Dated<T> last = null;
-        for (Dated<T> each : values) {
-            if (last == null || endOf(each).isAfter(endOf(last))) {
-                last = each;
-            }
-        }
-        return Optional.ofNullable(last).map(Dated::value);
+        return latest(
+                values, Comparator.<Dated<T>, LocalDate>comparing(Dated::end).thenComparing(Dated::begin));
     }
 
-    private static LocalDate endOf(Dated<?> value) {
+    private static <T> Optional<T> latest(List<Dated<T>> values, Comparator<Dated<T>> order) {
+        // of equal ones the first is kept
+        return values.stream().reduce((a, b) -> order.compare(b, a) > 0 ? b : a).map(Dated::value);
+    }
+
+    private static LocalDate begin(Dated<?> value) {
+        return value.period().first().orElse(LocalDate.MIN);
+    }
+
+    private static LocalDate end(Dated<?> value) {
         return value.period().last().orElse(LocalDate.MAX);
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.nds.core.maturity.Answer;
 import nl.nds.core.maturity.Assessment;
@@ -117,7 +116,8 @@ class OrganisationsInTimeTest {
                 .model(new ModelReference("m", "1"))
                 .date(day)
                 .assessor(Assessor.SELF)
-                .answers(Map.of("g", Answer.number(3), "t", Answer.number(2)))
+                .putAnswer("g", Answer.number(3))
+                .putAnswer("t", Answer.number(2))
                 .build();
     }
 

@@ -44,7 +44,13 @@ class DatedTest {
     }
 
     @Test
-    void ofSeveralThatHoldTheFirstIsTaken() {
+    void ofSeveralThatHoldTheOneThatBeganLastIsTaken() {
+        List<Dated<String>> unclosed = List.of(dated("old", "../.."), dated("new", "2024-01-01/.."));
+        assertEquals(Optional.of("old"), at(unclosed, "2023-12-31"));
+        assertEquals(Optional.of("new"), at(unclosed, "2024-01-01"));
+        assertEquals(Optional.of("new"), Dated.last(unclosed));
+        assertEquals(
+                Optional.of("a"), at(List.of(dated("a", "2024-01-01/.."), dated("b", "2024-01-01/..")), "2024-01-01"));
         List<Dated<String>> both = List.of(dated("a", "2020-01-01/2020-12-31"), dated("b", "../.."));
 
         assertEquals(Optional.of("a"), at(both, "2020-06-01"));
