@@ -258,7 +258,9 @@ class SpoiledDocumentProperties {
     @Property(tries = 200, seed = "20261013", edgeCases = EdgeCasesMode.NONE)
     void aDocumentThatIsCutOff(@ForAll("choices") Choices ofDocument, @ForAll("choices") Choices choices) {
         Document document = good(ofDocument);
-        byte[] cut = Arrays.copyOf(document.bytes(), choices.below(document.bytes().length));
+        // without its last brace; the line feed behind that may be missing
+        int end = new String(document.bytes(), StandardCharsets.ISO_8859_1).lastIndexOf('}');
+        byte[] cut = Arrays.copyOf(document.bytes(), choices.below(end + 1));
         assertFalse(document.json().read(document.format(), cut).report().isValid());
         assertSound(document.format(), cut, document.json());
     }
