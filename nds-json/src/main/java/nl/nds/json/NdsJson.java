@@ -273,6 +273,7 @@ public final class NdsJson {
 
     /**
      * Writes a document: on lines of its own, indented, with a line feed at the end. Equal values give equal bytes.
+     * Organisations of a programme are written by reference only if the register that it names is at hand here.
      *
      * @param <T> the type of the value
      * @param format the format of the document; not null
@@ -286,7 +287,8 @@ public final class NdsJson {
     }
 
     /**
-     * Writes a document on one line, without a line feed. Equal values give equal bytes.
+     * Writes a document on one line, without a line feed. Equal values give equal bytes. Organisations of a programme are
+     * written by reference only if the register that it names is at hand here.
      *
      * @param <T> the type of the value
      * @param format the format of the document; not null

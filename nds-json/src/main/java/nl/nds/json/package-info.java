@@ -3,8 +3,12 @@
  *
  * <p>{@link nl.nds.json.NdsJson} reads and writes documents in the formats that {@link nl.nds.json.DocumentFormat} lists.
  * Reading collects everything that is wrong, in form and in meaning, in one report whose places are JSON Pointers with line
- * and column; no value of the document is repeated in it. Writing gives the same bytes for equal values, on any machine.
+ * and column; no value of the document is repeated in it. Writing gives the same bytes for equal values and registers, on
+ * any machine.
  * {@link nl.nds.json.BundledModels} holds the maturity models that come with the library.
+ *
+ * <p>A document of a programme may refer to organisations of a register in place of repeating them: the one that comes with
+ * the library, or one that {@link nl.nds.json.NdsJson#withRegister} was given, such as one read from a document.
  *
  * <h2>What every document has in common</h2>
  *

@@ -208,7 +208,8 @@ class DoorsTest {
                         "nds-assessment/1.0",
                         "nds-scorecard/1.0",
                         "nds-scorecards/1.0",
-                        "nds-report/1.0"),
+                        "nds-report/1.0",
+                        "nds-register/1.0"),
                 DocumentFormat.all().stream().map(DocumentFormat::toString).toList());
         for (DocumentFormat<?> format : DocumentFormat.all()) {
             assertEquals(Optional.of(format), DocumentFormat.byName(format.name()));

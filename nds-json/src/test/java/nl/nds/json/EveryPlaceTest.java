@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Report;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,10 +45,7 @@ class EveryPlaceTest {
 
         Document(String name) throws IOException {
             byte[] bytes = Files.readAllBytes(GOLDEN.resolve(name));
-            NdsJson standard = NdsJson.standard();
-            this.json = standard.withModels(ModelCatalogue.of(
-                    List.of(standard.read(DocumentFormat.MATURITY_MODEL, GOLDEN.resolve("maturity-model.json"))
-                            .orThrow())));
+            this.json = GoldenTest.json();
             this.format = json.formatOf(bytes).orElseThrow();
             this.tree = Tree.of(bytes);
             collect(tree, "", JsonPointer.ROOT);

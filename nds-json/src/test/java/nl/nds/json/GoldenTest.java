@@ -2,6 +2,7 @@ package nl.nds.json;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,10 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,11 +26,17 @@ import nl.nds.core.maturity.Assessment;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.maturity.Outcome;
+import nl.nds.core.maturity.OutcomeStatus;
 import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.maturity.Scorer;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.number.Rational;
+import nl.nds.core.organisation.Organisation;
 import nl.nds.core.programme.Programme;
+import nl.nds.core.register.OrganisationRegister;
+import nl.nds.core.register.RegisterReference;
+import nl.nds.core.strategy.GovernmentGroup;
+import nl.nds.core.time.DateRange;
 import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Severity;
 import org.junit.jupiter.api.Test;
@@ -46,6 +56,8 @@ class GoldenTest {
             "maturity-model.json", "3e7d4391d32d7fd1c33efee6b1337504febdb45f6405173ed84ef90f579b8cd9",
             "maturity-model-every-member.json", "b6a2df116dead99d7882a3fa32493d6815cc16975757b0891a292a69c9df85f2",
             "programme.json", "a5c7c39b2f4774ef970f13accc8e3cc2a65ed06d829c538867fe7dec6c7e3022",
+            "programme-of-register.json", "e027f5b1f5f496d017067754aff168a79c662031f7290ab231f81ed19d235e7c",
+            "register.json", "49d50495d893a592639db6c2aa9a04fc787b6a6c8eea796b746b4cab6e316d93",
             "report.json", "74d84b8cde53616d0a99b7a8b3dcd0fa2c9ccf0d0da56d37bfd86579c8a5c08d",
             "scorecard.json", "d4a51e2cb65ba1844176d6b710521d82adb81d33023daec0a61c93520b578b43",
             "scorecards.json", "ebfe994a80a38b6258c278efc8817a38e562d44697f8d7cef35f1b5a0b59f190"));
@@ -64,12 +76,14 @@ class GoldenTest {
         return result.orThrow();
     }
 
-    /** Knows the model that the assessment is by. */
-    private static NdsJson json() {
+    /** Knows the model that the assessment is by, and the register that the programme takes organisations from. */
+    static NdsJson json() {
         NdsJson json = NdsJson.standard();
         MaturityModel model = json.read(DocumentFormat.MATURITY_MODEL, bytes("maturity-model.json"))
                 .orThrow();
-        return json.withModels(ModelCatalogue.of(List.of(model)));
+        OrganisationRegister register =
+                json.read(DocumentFormat.REGISTER, bytes("register.json")).orThrow();
+        return json.withModels(ModelCatalogue.of(List.of(model))).withRegister(register);
     }
 
     static List<String> names() {
@@ -164,6 +178,63 @@ class GoldenTest {
                 "association",
                 programme.organisations().get(3).type().orElseThrow().code());
         assertEquals("IPO", programme.organisations().get(3).names().get(1).name());
+    }
+
+    @Test
+    void organisationsOfTheRegisterScoreByTheNamesAndGroupsOfTheirDays() {
+        Programme programme = read(DocumentFormat.PROGRAMME, "programme-of-register.json");
+        OrganisationRegister register = read(DocumentFormat.REGISTER, "register.json");
+        List<Organisation> organisations = programme.organisations();
+        assertEquals(register.organisation("mnre1058"), Optional.of(organisations.get(0)));
+        assertNotEquals(register.organisation("gm0402"), Optional.of(organisations.get(1)));
+        assertEquals(register.organisation("dienst-x"), Optional.of(organisations.get(2)));
+        assertEquals(Optional.empty(), register.organisation("samenwerking"));
+
+        List<Scorecard> scorecards = programme.score(BundledModels.catalogue());
+        assertEquals(
+                List.of(
+                        "Veiligheid en Justitie 0.5",
+                        "Justitie en Veiligheid 1",
+                        "Dienst X 0.5",
+                        "Autoriteit X 1",
+                        "Hilversum 0",
+                        "Samenwerking ’t Gooi -"),
+                scorecards.stream()
+                        .map(it -> it.subjectName().orElseThrow() + " "
+                                + it.headline().value().map(Decimal::toString).orElse("-"))
+                        .toList());
+        // not of central government any more, so the second question is not asked
+        assertEquals(
+                OutcomeStatus.OUT_OF_SCOPE,
+                scorecards.get(3).outcome("state").orElseThrow().status());
+    }
+
+    @Test
+    void theRegisterHasEveryMemberOfARegister() {
+        Tree tree = Tree.of(bytes("register.json"));
+        Set<String> names = new TreeSet<>();
+        tree.forEach((holder, entry) -> names.add(entry.name));
+        for (String name : ("format id edition sources source title address clause grade asOf licence note coverage"
+                        + " validFrom validThrough organisations type types group groups province names name kind"
+                        + " identifiers scheme value existsFrom existsThrough successions successor date event planned")
+                .split(" ")) {
+            assertTrue(names.contains(name), name);
+        }
+        OrganisationRegister register = read(DocumentFormat.REGISTER, "register.json");
+        assertEquals(new RegisterReference("gooi", "2026-05-16"), register.reference());
+        assertEquals(Optional.of(DateRange.ALWAYS), register.coverage(GovernmentGroup.PUBLIC_SERVICE_PROVIDERS));
+        assertEquals(Optional.empty(), register.coverage(GovernmentGroup.MUNICIPALITIES));
+        assertEquals(
+                List.of("gm1942"),
+                register.at(LocalDate.of(2016, 1, 1)).successors("gm0381").stream()
+                        .map(Organisation::id)
+                        .toList());
+        // planned only
+        assertEquals(
+                List.of("gm1696"),
+                register.at(LocalDate.of(2027, 1, 1)).successors("gm1696").stream()
+                        .map(Organisation::id)
+                        .toList());
     }
 
     @Test

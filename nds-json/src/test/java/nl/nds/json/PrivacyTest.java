@@ -42,7 +42,7 @@ class PrivacyTest {
             NUMBER + "x");
 
     private static final Pattern INSIDES = Pattern.compile(
-            "(nl\\.nds|java\\.|com\\.fasterxml|jackson|Exception|Immutable|Codec|Cursor|\\bat line|Source:|\\$\\d)",
+            "(nl\\.nds|java\\.|com\\.fasterxml|jackson|Exception|Immutable|Codec|Cursor|\\bat line|(?<!/)Source:|\\$\\d)",
             Pattern.CASE_INSENSITIVE);
 
     /** Rules that tell what a model offers: its nodes, levels, codes and the ends of its scales. Those are no answers. */

@@ -603,6 +603,36 @@ final class RandomValues {
                 .build();
     }
 
+    /** Some organisations are just as in a register, some differ from it, some are not in it, in any order. */
+    Programme programme(OrganisationRegister register) {
+        List<Organisation> organisations = new ArrayList<>();
+        for (Organisation each : choices.shuffled(register.organisations())) {
+            switch (choices.below(4)) {
+                case 0, 1 -> organisations.add(each);
+                case 2 -> organisations.add(changed(each));
+                default -> organisations.add(organisation());
+            }
+        }
+        Programme programme = programme();
+        List<Assessment> assessments = organisations.isEmpty()
+                ? List.of()
+                : list(choices.below(3), () -> assessment(choices.oneOf(programme.models()), subject(organisations)));
+        return programme.toBuilder()
+                .register(register.reference())
+                .organisations(organisations)
+                .assessments(assessments)
+                .build();
+    }
+
+    private Organisation changed(Organisation organisation) {
+        return switch (choices.below(4)) {
+            case 0 -> organisation.toBuilder().addName(name()).build();
+            case 1 -> organisation.toBuilder().province(id("p")).build();
+            case 2 -> organisation.toBuilder().addIdentifiers(identifier()).build();
+            default -> organisation.toBuilder().addSuccession(succession()).build();
+        };
+    }
+
     private Organisation organisation() {
         String id = id("o");
         // groups follow each other: an organisation is in one at a time

@@ -30,7 +30,9 @@ import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.maturity.Observation;
 import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.maturity.Scorer;
+import nl.nds.core.organisation.Organisation;
 import nl.nds.core.programme.Programme;
+import nl.nds.core.register.OrganisationRegister;
 import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Violation;
 
@@ -112,6 +114,73 @@ class RoundTripProperties {
                 Marked.said(expected).stream().sorted().toList(),
                 Marked.said(read).stream().sorted().toList());
         assertRoundTrip(DocumentFormat.PROGRAMME, programme, json, read);
+    }
+
+    @Property(tries = 200, seed = "20261018", edgeCases = EdgeCasesMode.NONE)
+    void registers(@ForAll("choices") Choices choices) {
+        OrganisationRegister register = new RandomValues(choices).register();
+        NdsJson json = NdsJson.standard();
+        Report expected = register.check();
+        assertTrue(expected.isValid(), () -> Marked.said(expected).toString());
+        Report read = json.read(DocumentFormat.REGISTER, json.write(DocumentFormat.REGISTER, register))
+                .report();
+        assertEquals(
+                Marked.said(expected).stream().sorted().toList(),
+                Marked.said(read).stream().sorted().toList());
+        assertRoundTrip(DocumentFormat.REGISTER, register, json, read);
+    }
+
+    @Property(tries = 200, seed = "20261019", edgeCases = EdgeCasesMode.NONE)
+    void programmesThatTakeOrganisationsFromARegister(@ForAll("choices") Choices choices) {
+        RandomValues random = new RandomValues(choices);
+        OrganisationRegister register = random.register();
+        Programme programme = random.programme(register);
+        NdsJson json = NdsJson.standard().withRegister(register);
+        byte[] written = json.write(DocumentFormat.PROGRAMME, programme);
+        assertRoundTrip(
+                DocumentFormat.PROGRAMME,
+                programme,
+                json,
+                json.read(DocumentFormat.PROGRAMME, written).report());
+
+        // those that are just as in the register are written as references, and no others
+        Tree tree = Tree.of(written);
+        List<Tree.Entry> organisations = tree.entries.stream()
+                .filter(it -> it.name.equals("organisations"))
+                .findFirst()
+                .orElseThrow()
+                .value
+                .entries;
+        assertEquals(programme.organisations().size(), organisations.size());
+        for (int i = 0; i < organisations.size(); i++) {
+            Organisation organisation = programme.organisations().get(i);
+            boolean isOfRegister = register.organisation(organisation.id()).equals(Optional.of(organisation));
+            List<String> members = organisations.get(i).value.entries.stream()
+                    .map(it -> it.name)
+                    .toList();
+            assertEquals(isOfRegister, members.equals(List.of("id", "register")), members::toString);
+            assertEquals(isOfRegister, members.contains("register"));
+            assertEquals(
+                    Tree.quoted(organisation.id()),
+                    organisations.get(i).value.entries.get(0).value.scalarText());
+        }
+
+        // the members of the document may come in any order
+        Collections.reverse(tree.entries);
+        byte[] reversed = tree.toString().getBytes(StandardCharsets.UTF_8);
+        assertEquals(programme, json.read(DocumentFormat.PROGRAMME, reversed).orThrow());
+
+        // whoever does not have the register writes everything, and anybody can read that
+        NdsJson standard = NdsJson.standard();
+        byte[] full = standard.write(DocumentFormat.PROGRAMME, programme);
+        assertFalse(new String(full, StandardCharsets.UTF_8).contains("\"register\": true"));
+        assertEquals(programme, standard.read(DocumentFormat.PROGRAMME, full).orThrow());
+        assertEquals(programme, json.read(DocumentFormat.PROGRAMME, full).orThrow());
+        assertArrayEquals(
+                written,
+                json.write(
+                        DocumentFormat.PROGRAMME,
+                        json.read(DocumentFormat.PROGRAMME, full).orThrow()));
     }
 
     @Property(tries = 200, seed = "20261004", edgeCases = EdgeCasesMode.NONE)

@@ -15,6 +15,7 @@ import nl.nds.core.maturity.Scale;
 import nl.nds.core.maturity.StatePolicies;
 import nl.nds.core.maturity.StatePolicy;
 import nl.nds.core.number.Decimal;
+import nl.nds.core.register.OrganisationRegister;
 import nl.nds.core.text.LocalizedText;
 
 /** Small documents that are right, for tests that break one thing in them, and the model that their answers are to. */
@@ -64,7 +65,43 @@ final class Samples {
                     .build())
             .build();
 
-    static final NdsJson JSON = NdsJson.standard().withModels(ModelCatalogue.of(List.of(MODEL)));
+    /** A register that is right, with every member that a register and an organisation can have. */
+    static final String REGISTER = """
+            {
+              "format": "nds-register/1.0",
+              "id": "own",
+              "edition": "2026-10",
+              "sources": [
+                {"source": {"title": "Atlas"}, "asOf": "2026-01-01", "licence": "CC0-1.0", "note": "by hand"}
+              ],
+              "coverage": {"municipalities": {"validFrom": "2000-01-01", "validThrough": "2026-09-30"}},
+              "organisations": [
+                {"id": "old",
+                  "types": [{"type": "municipality", "validFrom": "1999-01-01", "validThrough": "2020-12-31"}],
+                  "groups": [{"group": "municipalities", "validFrom": "1999-01-02", "validThrough": "2020-12-31"}],
+                  "province": "pv27",
+                  "names": [
+                    {"name": "Oud", "kind": "preferred", "validFrom": "1999-01-03", "validThrough": "2020-12-31"}
+                  ],
+                  "identifiers": [
+                    {"scheme": "own", "value": "0009", "validFrom": "1999-01-04", "validThrough": "2020-12-31"}
+                  ],
+                  "existsFrom": "1999-01-05",
+                  "existsThrough": "2020-12-31",
+                  "successions": [
+                    {"successor": "new", "date": "2021-01-01", "kind": "merger", "event": "wzg_1", "planned": true}
+                  ]},
+                {"id": "new", "type": "municipality", "group": "municipalities",
+                  "names": [{"name": "Nieuw"}], "identifiers": [{"scheme": "own", "value": "0010"}]}
+              ]
+            }
+            """;
+
+    static final OrganisationRegister OWN =
+            NdsJson.standard().read(DocumentFormat.REGISTER, REGISTER).orThrow();
+
+    static final NdsJson JSON =
+            NdsJson.standard().withModels(ModelCatalogue.of(List.of(MODEL))).withRegister(OWN);
 
     static final String ASSESSMENT = """
             {
@@ -112,6 +149,25 @@ final class Samples {
               "assessments": [
                 {"id": "a-1", "subject": {"organisation": "pv27"}, "model": {"id": "tiny", "version": "1"},
                   "date": "2026-09-15", "assessor": "self", "answers": {"level": {"value": 3}}}
+              ]
+            }
+            """;
+
+    /** A programme that takes organisations from the register above, and has one of its own. */
+    static final String OF_REGISTER = """
+            {
+              "format": "nds-programme/1.0",
+              "asOf": "2020-10-01",
+              "register": {"id": "own", "edition": "2026-10"},
+              "organisations": [
+                {"id": "old", "register": true},
+                {"id": "pv27", "names": [{"name": "Noord-Holland"}],
+                  "identifiers": [{"scheme": "oin", "value": "00000001003214345000"}],
+                  "successions": [{"successor": "new", "date": "2020-12-01"}]}
+              ],
+              "assessments": [
+                {"id": "a-1", "subject": {"organisation": "old"}, "model": {"id": "tiny", "version": "1"},
+                  "date": "2020-09-15", "assessor": "self", "answers": {"level": {"value": 3}}}
               ]
             }
             """;
@@ -181,6 +237,7 @@ final class Samples {
             case "nds-scorecard" -> SCORECARD;
             case "nds-scorecards" -> SCORECARDS;
             case "nds-report" -> REPORT;
+            case "nds-register" -> REGISTER;
             default -> throw new IllegalArgumentException(format.name());
         };
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +18,9 @@ import nl.nds.core.maturity.ModelReference;
 import nl.nds.core.maturity.Scorer;
 import nl.nds.core.maturity.Subject;
 import nl.nds.core.organisation.Organisation;
-import nl.nds.core.organisation.OrganisationRules;
 import nl.nds.core.programme.Programme;
 import nl.nds.core.register.RegisterReference;
 import nl.nds.core.validation.JsonPointer;
-import nl.nds.core.validation.Report;
-import nl.nds.core.validation.Severity;
-import nl.nds.core.validation.Violation;
 import nl.nds.json.wire.Cursor;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +35,7 @@ final class BrokenProgramme {
 
     private static final RegisterReference ELSEWHERE = new RegisterReference("elsewhere", "none");
 
-    /** Without a date nothing is too late, and nothing has ended before it. */
+    /** Without a date nothing is too late. */
     private final LocalDate asOf;
 
     private final boolean hasDate;
@@ -121,7 +118,22 @@ final class BrokenProgramme {
                 .models(intactModels)
                 .assessments(allAssessments)
                 .build();
-        in.report(inDocument(register.check(programme, catalogue)), JsonPointer.ROOT);
+        if (!hasDate) {
+            in.report(register.check(allOrganisations, !isClosed), JsonPointer.ROOT);
+            programme = programme.toBuilder()
+                    .organisations(withoutEnd(allOrganisations))
+                    .build();
+        }
+        in.report(Reports.moved(register.check(programme, catalogue), this::inDocument), JsonPointer.ROOT);
+    }
+
+    /** What assessments need of the organisations, for when it is not known which date these should not have ended before. */
+    private List<Organisation> withoutEnd(List<Organisation> all) {
+        Map<String, Organisation> byId = new LinkedHashMap<>();
+        for (Organisation each : all) {
+            byId.putIfAbsent(each.id(), standIns.like(each));
+        }
+        return List.copyOf(byId.values());
     }
 
     /** It has no answers; those that could be read are checked by themselves. */
@@ -167,27 +179,7 @@ final class BrokenProgramme {
                 && (brokenModels.contains(null) || brokenModels.contains(model.id()));
     }
 
-    /** The report with the positions that models have in the document instead of among the intact ones. */
-    private Report inDocument(Report report) {
-        Report.Builder result = Report.builder(Integer.MAX_VALUE);
-        for (Violation violation : report.violations()) {
-            if (!hasDate && violation.code().equals(OrganisationRules.DISSOLVED.code())) {
-                continue;
-            }
-            result.add(violation.toBuilder()
-                    .path(inDocument(violation.path()))
-                    .related(violation.related().stream().map(this::inDocument).toList())
-                    .build());
-        }
-        for (Severity severity : Severity.values()) {
-            long held = report.violations().stream()
-                    .filter(it -> it.severity() == severity)
-                    .count();
-            result.addUnheld(severity, report.count(severity) - held);
-        }
-        return result.build();
-    }
-
+    /** The place with the position that a model has in the document instead of among the intact ones. */
     private JsonPointer inDocument(JsonPointer place) {
         Iterator<String> tokens = place.tokens().iterator();
         if (!tokens.hasNext() || !tokens.next().equals("models")) {

@@ -15,6 +15,8 @@ import nl.nds.core.organisation.Succession;
 import nl.nds.core.strategy.GovernmentGroup;
 import nl.nds.core.time.DateRange;
 import nl.nds.core.time.Dated;
+import nl.nds.core.validation.InvalidDataException;
+import nl.nds.core.validation.JsonPointer;
 import nl.nds.json.wire.Cursor;
 import nl.nds.json.wire.FormRules;
 import nl.nds.json.wire.JsonSink;
@@ -40,6 +42,8 @@ final class OrganisationCodec {
             PeriodCodec.EXISTS_FROM,
             PeriodCodec.EXISTS_THROUGH,
             "successions");
+    private static final String[] OTHER_THAN_ID =
+            ORGANISATION.stream().filter(it -> !it.equals("id")).toArray(String[]::new);
     private static final List<String> WITH_REFERENCE = Parts.and(ORGANISATION, REGISTER);
     private static final List<String> NAME = List.of("name", "kind", PeriodCodec.VALID_FROM, PeriodCodec.VALID_THROUGH);
     private static final List<String> IDENTIFIER =
@@ -80,13 +84,14 @@ final class OrganisationCodec {
         Organisation.Builder organisation = Organisation.builder();
         PeriodCodec existence = PeriodCodec.ofExistence();
         String id = null;
+        boolean isReference = false;
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "id" -> {
                     id = in.id();
                     Parts.set(id, organisation::id);
                 }
-                case REGISTER -> in.onlyTrue();
+                case REGISTER -> isReference = in.onlyTrue() != null;
                 case "type" -> Parts.set(in.parsed(LegalType::new), organisation::type);
                 case "types" -> organisation.types(Parts.list(in, OrganisationCodec::readType));
                 case "group" -> Parts.set(readGroup(in), organisation::group);
@@ -100,8 +105,15 @@ final class OrganisationCodec {
         }
         if (members.has(REGISTER)) {
             members.require("id");
-            ORGANISATION.stream().filter(it -> !it.equals("id")).forEach(it -> members.refuseBeside(REGISTER, it));
+            if (isReference) {
+                members.refuseBeside(REGISTER, OTHER_THAN_ID);
+            }
             return new Entry(id, null, in.errors() == errors);
+        }
+        if (known.contains(REGISTER) && members.has("id") && members.countOf(OTHER_THAN_ID) == 0) {
+            // rather a reference that is not finished than an organisation of which everything is missing
+            members.requireOneOf("names", REGISTER);
+            return new Entry(id, null, false);
         }
         members.require("id", "names", "identifiers");
         if (members.has("type")) {
@@ -111,7 +123,25 @@ final class OrganisationCodec {
             members.refuseBeside("group", "groups");
         }
         Parts.set(existence.period(in, members.place()), organisation::existence);
-        return new Entry(id, in.errors() > errors ? null : in.build(members.place(), organisation::build), false);
+        if (in.errors() > errors) {
+            return new Entry(id, null, false);
+        }
+        boolean hasTypes = members.has("types");
+        return new Entry(id, in.build(members.place(), () -> build(organisation, hasTypes)), false);
+    }
+
+    /** One type without a period has two ways to be written; what is wrong with it is said where it is. */
+    private static Organisation build(Organisation.Builder organisation, boolean hasTypes) {
+        try {
+            return organisation.build();
+        } catch (InvalidDataException refused) {
+            JsonPointer type = JsonPointer.ROOT.child("type");
+            JsonPointer inList = JsonPointer.ROOT.child("types").child(0);
+            throw hasTypes
+                    ? new InvalidDataException(
+                            Reports.moved(refused.report(), place -> place.equals(type) ? inList : place))
+                    : refused;
+        }
     }
 
     private static @Nullable GovernmentGroup readGroup(Cursor in) {

@@ -46,9 +46,10 @@ public final class ProgrammeCodec {
             }
         }
         members.require("asOf", "organisations", "assessments");
-        RegisterUse register = RegisterUse.of(members.has(OrganisationCodec.REGISTER), reference, atHand, in);
-        List<Identified<Organisation>> organisations = register.resolve(entries, in);
-        if (in.errors() > errors) {
+        RegisterUse register = RegisterUse.of(members.has(OrganisationCodec.REGISTER), reference, entries, atHand, in);
+        List<Identified<Organisation>> organisations = register.resolve(in);
+        boolean isWhole = organisations.stream().allMatch(it -> it.value() != null);
+        if (in.errors() > errors || !isWhole) {
             new BrokenProgramme(asOf, organisations, ownModels, assessments, atHand.models(), register).check(in);
             return null;
         }

@@ -116,22 +116,18 @@ public final class RegisterCodec {
         if (members == null) {
             return null;
         }
+        long errors = in.errors();
         String id = null;
         String edition = null;
         for (String name = members.next(); name != null; name = members.next()) {
             if (name.equals("id")) {
-                id = in.text();
+                id = in.id();
             } else {
-                edition = in.text();
+                edition = in.id();
             }
         }
         members.require("id", "edition");
-        if (id == null || edition == null) {
-            return null;
-        }
-        String ofId = id;
-        String ofEdition = edition;
-        return in.build(members.place(), () -> new RegisterReference(ofId, ofEdition));
+        return id == null || edition == null || in.errors() > errors ? null : new RegisterReference(id, edition);
     }
 
     static void write(JsonSink out, RegisterReference reference) {

@@ -57,6 +57,14 @@ final class StandIns {
         return each.value() != null ? each.value() : standIn(each.id());
     }
 
+    /** Something of the same id, types and groups, which never ends and clashes with nothing. */
+    Organisation like(Organisation each) {
+        return standIn(each.id()).toBuilder()
+                .types(each.types())
+                .groups(each.groups())
+                .build();
+    }
+
     private Organisation standIn(@Nullable String id) {
         String unused = unused();
         return Organisation.builder()

@@ -1,0 +1,36 @@
+package nl.nds.json.codec;
+
+import java.util.function.UnaryOperator;
+import nl.nds.core.validation.JsonPointer;
+import nl.nds.core.validation.Report;
+import nl.nds.core.validation.Severity;
+import nl.nds.core.validation.Violation;
+
+/** Reports of values, fitted to the document that they were read from. */
+final class Reports {
+
+    private Reports() {}
+
+    /** The report with other places. What it counts and does not hold stays counted. */
+    static Report moved(Report report, UnaryOperator<JsonPointer> move) {
+        Report.Builder result = Report.builder(Integer.MAX_VALUE);
+        for (Violation violation : report.violations()) {
+            result.add(violation.toBuilder()
+                    .path(move.apply(violation.path()))
+                    .related(violation.related().stream().map(move).toList())
+                    .build());
+        }
+        for (Severity severity : Severity.values()) {
+            result.addUnheld(severity, unheld(report, severity));
+        }
+        return result.build();
+    }
+
+    /** How many violations a report counts without holding them. */
+    static long unheld(Report report, Severity severity) {
+        long held = report.violations().stream()
+                .filter(it -> it.severity() == severity)
+                .count();
+        return report.count(severity) - held;
+    }
+}
