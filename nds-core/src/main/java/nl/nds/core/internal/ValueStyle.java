@@ -9,12 +9,13 @@ import org.immutables.value.Value;
 /**
  * How the value types of this library are generated: the implementation stays package-private and leaves no trace of
  * the generator in the class files, so that those who compile against the jar see neither generated names nor missing
- * annotations. Maps keep the order in which they were filled. Methods that add one element have a name in the
+ * annotations. Types with a map have {@link OrderedValueStyle} instead. Methods that add one element have a name in the
  * singular. Copies with one other part, which nobody could reach, are not generated: {@code toBuilder} makes them. A type
  * that has a method {@code oneLine} uses it as its {@code toString}.
  */
 @Value.Style(
         jdkOnly = true,
+        jdk9Collections = true,
         defaults = @Value.Immutable(copy = false),
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,

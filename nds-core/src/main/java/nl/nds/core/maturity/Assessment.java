@@ -2,7 +2,7 @@ package nl.nds.core.maturity;
 
 import java.time.LocalDate;
 import java.util.Map;
-import nl.nds.core.internal.ValueStyle;
+import nl.nds.core.internal.OrderedValueStyle;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.LocalId;
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  */
 @SuppressWarnings("exports")
 @Value.Immutable
-@ValueStyle
+@OrderedValueStyle
 public sealed interface Assessment permits ImmutableAssessment {
 
     /**

@@ -2,11 +2,12 @@ package nl.nds.core.organisation;
 
 import static nl.nds.core.validation.Argument.arg;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.nds.core.strategy.GovernmentGroup;
 import nl.nds.core.time.DateRange;
 import nl.nds.core.time.Dated;
@@ -23,7 +24,7 @@ final class OrganisationCheck {
 
     private final Organisation organisation;
     private final IdentifierPolicy policy;
-    private final Map<IdentifierScheme, List<Integer>> numbers = new HashMap<>();
+    private final Map<IdentifierScheme, Numbers> numbers = new HashMap<>();
     private final Report.Builder report = Report.builder();
 
     private OrganisationCheck(Organisation organisation, IdentifierPolicy policy) {
@@ -50,28 +51,42 @@ final class OrganisationCheck {
     private void types() {
         List<Dated<LegalType>> types = organisation.types();
         List<Identifier> identifiers = organisation.identifiers();
+        Map<TooiClass, Spans> allowed = new EnumMap<>(TooiClass.class);
+        Map<TooiClass, Spans> others = new EnumMap<>(TooiClass.class);
         for (int i = 0; i < identifiers.size(); i++) {
             Optional<TooiClass> ofClass = tooiClass(identifiers.get(i));
             DateRange period = identifiers.get(i).period();
-            boolean isAllowed = false;
-            int contradiction = -1;
-            for (int j = 0; j < types.size() && ofClass.isPresent(); j++) {
-                if (types.get(j).period().overlaps(period)) {
-                    isAllowed |= ofClass.get().allows(types.get(j).value());
-                    contradiction = contradiction < 0 ? j : contradiction;
+            if (ofClass.isPresent()) {
+                TooiClass it = ofClass.get();
+                boolean isAllowed = allowed.computeIfAbsent(it, any -> typesOf(it, true))
+                        .overlapping(period)
+                        .isPresent();
+                OptionalInt contradiction =
+                        others.computeIfAbsent(it, any -> typesOf(it, false)).overlapping(period);
+                if (!isAllowed && contradiction.isPresent()) {
+                    boolean isSingle =
+                            types.size() == 1 && types.get(0).period().isAlways();
+                    report.add(OrganisationRules.TYPE_CONTRADICTS_TOOI
+                            .at(
+                                    isSingle
+                                            ? JsonPointer.ROOT.child("type")
+                                            : JsonPointer.ROOT.child("types").child(contradiction.getAsInt()),
+                                    arg("class", it.path()))
+                            .relatedTo(value(i)));
                 }
             }
-            if (!isAllowed && contradiction >= 0) {
-                boolean isSingle = types.size() == 1 && types.get(0).period().isAlways();
-                report.add(OrganisationRules.TYPE_CONTRADICTS_TOOI
-                        .at(
-                                isSingle
-                                        ? JsonPointer.ROOT.child("type")
-                                        : JsonPointer.ROOT.child("types").child(contradiction),
-                                arg("class", ofClass.orElseThrow().path()))
-                        .relatedTo(value(i)));
+        }
+    }
+
+    /** The periods of the types that a class of TOOI allows, or of the others. */
+    private Spans typesOf(TooiClass tooiClass, boolean areAllowed) {
+        Spans spans = new Spans();
+        for (int i = 0; i < organisation.types().size(); i++) {
+            if (tooiClass.allows(organisation.types().get(i).value()) == areAllowed) {
+                spans.add(organisation.types().get(i).period(), i);
             }
         }
+        return spans;
     }
 
     private static Optional<TooiClass> tooiClass(Identifier identifier) {
@@ -139,36 +154,34 @@ final class OrganisationCheck {
 
     private Optional<Violation> otherNumber(int index, String number, IdentifierScheme scheme) {
         DateRange period = organisation.identifiers().get(index).period();
-        List<Integer> places = numbers.computeIfAbsent(scheme, this::validNumbers);
-        int other = -1;
-        for (int place : places) {
-            Identifier each = organisation.identifiers().get(place);
-            if (each.period().overlaps(period)) {
-                if (each.value().equals(number)) {
-                    return Optional.empty();
-                }
-                other = other < 0 ? place : other;
-            }
+        Numbers ofScheme = numbers.computeIfAbsent(scheme, this::validNumbers);
+        Spans same = ofScheme.byValue().get(number);
+        if (same != null && same.overlapping(period).isPresent()) {
+            return Optional.empty();
         }
-        return other < 0
+        OptionalInt other = ofScheme.all().overlapping(period);
+        return other.isEmpty()
                 ? Optional.empty()
                 : Optional.of(OrganisationRules.OIN_DIFFERS
                         .at(value(index), arg("scheme", scheme))
-                        .relatedTo(value(other)));
+                        .relatedTo(value(other.getAsInt())));
     }
 
-    /** Where the numbers of a scheme stand that break no rule. */
-    private List<Integer> validNumbers(IdentifierScheme scheme) {
-        List<Integer> places = new ArrayList<>();
+    /** When the organisation has numbers of a scheme that break no rule, and where they stand. */
+    private record Numbers(Spans all, Map<String, Spans> byValue) {}
+
+    private Numbers validNumbers(IdentifierScheme scheme) {
+        Numbers valid = new Numbers(new Spans(), new HashMap<>());
         for (int i = 0; i < organisation.identifiers().size(); i++) {
             Identifier each = organisation.identifiers().get(i);
             if (each.scheme().equals(scheme)
                     && Report.of(scheme.check(each.value(), JsonPointer.ROOT, policy))
                             .isValid()) {
-                places.add(i);
+                valid.all().add(each.period(), i);
+                valid.byValue().computeIfAbsent(each.value(), it -> new Spans()).add(each.period(), i);
             }
         }
-        return places;
+        return valid;
     }
 
     private void successions() {

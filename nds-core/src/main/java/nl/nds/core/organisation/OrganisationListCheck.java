@@ -5,28 +5,13 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.LocalId;
 import nl.nds.core.validation.Report;
-import nl.nds.core.validation.Rule;
 
 /** Checks organisations of one document or register together. */
 final class OrganisationListCheck {
-
-    /** Numbers of a legal person, which may have several bodies. */
-    private static final Set<IdentifierScheme> NUMBERS =
-            Set.of(IdentifierScheme.OIN, IdentifierScheme.RSIN, IdentifierScheme.KVK);
-
-    /** Where an identifier stands. */
-    private record Place(int organisation, int identifier) {
-
-        JsonPointer pointer() {
-            return JsonPointer.ROOT.child(organisation).child("identifiers").child(identifier);
-        }
-    }
 
     private final List<Organisation> organisations;
     private final Predicate<String> isKnownElsewhere;
@@ -34,7 +19,6 @@ final class OrganisationListCheck {
     /** Of two with the same id, the first. */
     private final Map<String, Integer> byId = new HashMap<>();
 
-    private final Claims<Identifier, Place> identifiers = new Claims<>();
     private final Report.Builder report = Report.builder();
 
     OrganisationListCheck(List<Organisation> organisations, Predicate<String> isKnownElsewhere) {
@@ -46,6 +30,7 @@ final class OrganisationListCheck {
         for (int i = 0; i < organisations.size(); i++) {
             byId.putIfAbsent(organisations.get(i).id(), i);
         }
+        SharedIdentifiers shared = new SharedIdentifiers(organisations);
         for (int i = 0; i < organisations.size(); i++) {
             Organisation organisation = organisations.get(i);
             int first = byId.getOrDefault(organisation.id(), i);
@@ -55,36 +40,11 @@ final class OrganisationListCheck {
                         .relatedTo(JsonPointer.ROOT.child(first).child("id")));
             }
             report.addAll(organisation.check(), JsonPointer.ROOT.child(i));
-            claimIdentifiers(i);
+            report.addAll(shared.of(i));
             checkSuccessors(i);
         }
         findCycles();
         return report.build();
-    }
-
-    private void claimIdentifiers(int index) {
-        List<Identifier> own = organisations.get(index).identifiers();
-        for (int i = 0; i < own.size(); i++) {
-            Identifier timeless = new Identifier(own.get(i).scheme(), own.get(i).value());
-            Place place = new Place(index, i);
-            Optional<Place> earlier = identifiers.claim(timeless, own.get(i).period(), place);
-            // what one organisation says twice is said by the organisation itself
-            if (earlier.isPresent() && earlier.get().organisation() != index) {
-                Rule rule = mayShare(own.get(i), organisations.get(earlier.get().organisation()), index)
-                        ? OrganisationRules.SHARED_NUMBER
-                        : OrganisationRules.SAME_IDENTIFIER;
-                report.add(rule.at(place.pointer()).relatedTo(earlier.get().pointer()));
-            }
-        }
-    }
-
-    private boolean mayShare(Identifier identifier, Organisation other, int index) {
-        Optional<String> ownTooi = organisations.get(index).identifier(IdentifierScheme.TOOI);
-        Optional<String> otherTooi = other.identifier(IdentifierScheme.TOOI);
-        return NUMBERS.contains(identifier.scheme())
-                && ownTooi.isPresent()
-                && otherTooi.isPresent()
-                && !ownTooi.equals(otherTooi);
     }
 
     private void checkSuccessors(int index) {
@@ -165,6 +125,7 @@ final class OrganisationListCheck {
         boolean goesOn = predecessor.existence().last().isPresent()
                 ? predecessor.existsOn(succession.date())
                 : succession.kind().filter(ChangeKind.SPLIT_OFF::equals).isPresent();
-        return !succession.isPlanned() && !goesOn;
+        boolean isOwn = succession.successor().equals(predecessor.id());
+        return !succession.isPlanned() && (isOwn || !goesOn);
     }
 }

@@ -86,6 +86,13 @@ public final class OrganisationRules {
             "the organisation ended before the date of the programme",
             "de organisatie is opgehouden voor de datum van het programma");
 
+    /** The rule that an organisation of a programme has begun by the date of the programme. */
+    public static final Rule NOT_YET = Rule.of(
+            "NDS-ORG-017",
+            Severity.WARNING,
+            "the organisation begins after the date of the programme",
+            "de organisatie begint na de datum van het programma");
+
     private static final Source OIN_SYSTEM = Source.builder()
             .title("Logius, OIN-Stelsel 2.2.2")
             .address("https://github.com/Logius-standaarden/OIN-Stelsel")
@@ -298,6 +305,7 @@ public final class OrganisationRules {
             SUCCESSION_CYCLE,
             SUCCESSOR_NOT_THERE,
             DISSOLVED,
+            NOT_YET,
             CHARACTER,
             LENGTH,
             ZEROS_LOST,

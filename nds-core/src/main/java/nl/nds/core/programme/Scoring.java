@@ -18,16 +18,17 @@ import nl.nds.core.maturity.ModelReference;
 import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.maturity.Scorer;
 import nl.nds.core.maturity.Subject;
+import nl.nds.core.organisation.Identifier;
 import nl.nds.core.organisation.LegalType;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.organisation.OrganisationRules;
 import nl.nds.core.register.OrganisationRegister;
-import nl.nds.core.register.RegisterReference;
 import nl.nds.core.strategy.GovernmentGroup;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.LocalId;
 import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Rule;
+import nl.nds.core.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** Checks and scores one programme. Every model is made ready once. */
@@ -38,12 +39,21 @@ final class Scoring {
     private final Programme programme;
     private final ModelCatalogue models;
     private final Predicate<String> isKnownOutside;
+
+    /** The register that the programme names, if it is at hand. */
+    private final Optional<OrganisationRegister> register;
+
     private final Map<String, Organisation> organisations = new HashMap<>();
     private final Map<ModelReference, Scorer> scorers = new HashMap<>();
 
     Scoring(Programme programme, ModelCatalogue catalogue, @Nullable OrganisationRegister register) {
         this.programme = programme;
-        this.isKnownOutside = outside(programme, register);
+        this.register =
+                Optional.ofNullable(register).filter(it -> programme.register().equals(Optional.of(it.reference())));
+        this.isKnownOutside = id -> this.register
+                .map(it -> it.organisation(id).isPresent())
+                // of a register that is not at hand nothing is known
+                .orElse(programme.register().isPresent());
         this.models = ModelCatalogue.of(programme.models()).and(catalogue);
         programme.organisations().forEach(it -> organisations.putIfAbsent(it.id(), it));
     }
@@ -67,23 +77,19 @@ final class Scoring {
                 : Optional.empty();
     }
 
-    /** Whether the register of the programme may have an organisation; of one that is not at hand nothing is known. */
-    private static Predicate<String> outside(Programme programme, @Nullable OrganisationRegister register) {
-        Optional<RegisterReference> named = programme.register();
-        if (register != null && named.equals(Optional.of(register.reference()))) {
-            return id -> register.organisation(id).isPresent();
-        }
-        return id -> named.isPresent();
-    }
-
     Report check() {
         Report.Builder report = Report.builder();
         JsonPointer list = JsonPointer.ROOT.child("organisations");
         report.addAll(Organisation.checkTogether(programme.organisations(), isKnownOutside), list);
         for (int i = 0; i < programme.organisations().size(); i++) {
-            if (programme.organisations().get(i).existence().endsBefore(programme.asOf())) {
+            Organisation organisation = programme.organisations().get(i);
+            if (organisation.existence().endsBefore(programme.asOf())) {
                 report.add(OrganisationRules.DISSOLVED.at(list.child(i).child("existsThrough")));
+            } else if (organisation.existence().startsAfter(programme.asOf())) {
+                report.add(OrganisationRules.NOT_YET.at(list.child(i).child("existsFrom")));
             }
+            JsonPointer at = list.child(i);
+            register.ifPresent(it -> otherInRegister(organisation, it, at, report));
         }
         Claims<ModelReference> references = new Claims<>(ProgrammeRules.DUPLICATE_MODEL, report);
         for (int i = 0; i < programme.models().size(); i++) {
@@ -99,6 +105,36 @@ final class Scoring {
             assessment(assessment, at, report);
         }
         return report.build();
+    }
+
+    /** An organisation that is not from the register, and may be taken for one that is. Said once. */
+    private static void otherInRegister(
+            Organisation organisation, OrganisationRegister register, JsonPointer at, Report.Builder report) {
+        Optional<Organisation> sameId = register.organisation(organisation.id());
+        if (sameId.isPresent()) {
+            if (!sameId.get().equals(organisation)) {
+                report.add(other(register, "id", sameId.get(), at.child("id")));
+            }
+            return;
+        }
+        for (int i = 0; i < organisation.identifiers().size(); i++) {
+            Identifier identifier = organisation.identifiers().get(i);
+            Optional<Organisation> holder = register.withIdentifier(identifier.scheme(), identifier.value()).stream()
+                    .filter(it -> it.identifiers().stream()
+                            .anyMatch(each -> each.hasSameValueAs(identifier)
+                                    && each.period().overlaps(identifier.period())))
+                    .findFirst();
+            if (holder.isPresent()) {
+                JsonPointer place = at.child("identifiers").child(i);
+                report.add(other(register, identifier.scheme().code(), holder.get(), place));
+                return;
+            }
+        }
+    }
+
+    private static Violation other(OrganisationRegister register, String what, Organisation other, JsonPointer at) {
+        return ProgrammeRules.OTHER_IN_REGISTER.at(
+                at, arg("register", register.reference()), arg("what", what), arg("id", other.id()));
     }
 
     /** Keys that only one thing may have. */
@@ -128,6 +164,12 @@ final class Scoring {
             report.add(
                     ProgrammeRules.UNKNOWN_ORGANISATION.at(path.child("subject").child("organisation")));
             subjectKnown = false;
+        }
+        boolean isThere = !(assessment.subject() instanceof Subject.OrganisationSubject subject)
+                || !organisations.containsKey(subject.id())
+                || Objects.requireNonNull(organisations.get(subject.id())).existsOn(assessment.date());
+        if (!isThere) {
+            report.add(ProgrammeRules.SUBJECT_NOT_THERE.at(path.child("date")));
         }
         if (assessment.date().isAfter(programme.asOf())) {
             report.add(ProgrammeRules.ASSESSED_LATER.at(path.child("date")));

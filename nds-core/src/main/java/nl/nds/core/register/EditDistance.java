@@ -20,9 +20,13 @@ final class EditDistance {
         int[] present = new int[b.length() + 1];
         Arrays.setAll(last, j -> j);
         for (int i = 1; i <= a.length(); i++) {
+            // what is further from the diagonal takes more errors than are allowed
+            int from = Math.max(1, i - limit);
+            int to = Math.min(b.length(), i + limit);
+            Arrays.fill(present, limit + 1);
             present[0] = i;
-            int smallest = i;
-            for (int j = 1; j <= b.length(); j++) {
+            int smallest = from == 1 ? i : limit + 1;
+            for (int j = from; j <= to; j++) {
                 int other = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 int least = Math.min(last[j - 1] + other, Math.min(last[j], present[j - 1]) + 1);
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {

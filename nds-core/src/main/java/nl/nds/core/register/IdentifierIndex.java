@@ -1,12 +1,11 @@
 package nl.nds.core.register;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.nds.core.organisation.IdentifierScheme;
 import nl.nds.core.organisation.Organisation;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ final class IdentifierIndex {
     private static final class Holders {
 
         private final Entry first;
-        private @Nullable Set<Entry> all;
+        private @Nullable List<Entry> all;
 
         /** Made when first asked for. Made twice by two threads, it is the same. */
         private @Nullable List<Organisation> organisations;
@@ -28,9 +27,11 @@ final class IdentifierIndex {
         }
 
         void add(Entry entry) {
-            if (entry != first) {
+            // the values of one entry come one after another
+            Entry last = all == null ? first : all.get(all.size() - 1);
+            if (entry != last) {
                 if (all == null) {
-                    all = new LinkedHashSet<>(List.of(first));
+                    all = new ArrayList<>(List.of(first));
                 }
                 all.add(entry);
             }
@@ -48,13 +49,16 @@ final class IdentifierIndex {
         }
     }
 
+    /** A scheme that nobody knows may be one of very many. */
+    private static final int SMALL = 16;
+
     private final Map<IdentifierScheme, Map<String, Holders>> bySchemeAndValue = new LinkedHashMap<>();
 
     IdentifierIndex(Collection<Entry> entries) {
         for (Entry entry : entries) {
             entry.visitIdentifiers((scheme, value) -> {
-                Map<String, Holders> ofScheme =
-                        bySchemeAndValue.computeIfAbsent(scheme, it -> new HashMap<>(2 * entries.size()));
+                Map<String, Holders> ofScheme = bySchemeAndValue.computeIfAbsent(
+                        scheme, it -> new HashMap<>(scheme.isKnown() ? 2 * entries.size() : SMALL));
                 Holders holders = ofScheme.putIfAbsent(value, new Holders(entry));
                 if (holders != null) {
                     holders.add(entry);

@@ -3,6 +3,7 @@ package nl.nds.core.register;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,9 @@ final class NameIndex {
 
     private static final int SHORTEST_PART = 3;
 
+    /** Nobody means a name by a longer text. */
+    private static final int LONGEST_WANTED = 200;
+
     private final Map<String, List<Hit>> byKey = new TreeMap<>();
 
     /** By the form in which ids are compared with what somebody typed; usually one organisation each. */
@@ -58,8 +62,10 @@ final class NameIndex {
             addWithoutTypeWord(plain, NameKey.of(name.name().substring(0, parenthesis)));
         }
         Set<String> keys = new LinkedHashSet<>(plain);
-        for (Dated<LegalType> type : organisation.types()) {
-            type.value().name().map(it -> NameKey.of(it.in(Language.DUTCH))).ifPresent(word -> {
+        List<LegalType> types =
+                organisation.types().stream().map(Dated::value).distinct().toList();
+        for (LegalType type : types) {
+            type.name().map(it -> NameKey.of(it.in(Language.DUTCH))).ifPresent(word -> {
                 for (String key : plain) {
                     keys.add(word + " " + key);
                     LINKS.forEach(link -> keys.add(word + " " + link + key));
@@ -86,8 +92,14 @@ final class NameIndex {
         return byKey.getOrDefault(NameKey.of(text), List.of()).stream()
                 .filter(condition)
                 .map(Hit::organisation)
-                .distinct()
+                .filter(distinctId())
                 .toList();
+    }
+
+    /** Ids tell organisations of a register apart without comparing all that is known of them. */
+    private static Predicate<Organisation> distinctId() {
+        Set<String> seen = new HashSet<>();
+        return it -> seen.add(it.id());
     }
 
     private record Candidate(int distance, String key, Organisation organisation) {}
@@ -95,7 +107,7 @@ final class NameIndex {
     /** The organisations with a name, or an id, that is a typing error away from a text, or that has it as a part. */
     List<Organisation> suggest(String text, int most) {
         String wanted = NameKey.of(text);
-        if (wanted.isEmpty()) {
+        if (wanted.isEmpty() || wanted.length() > LONGEST_WANTED) {
             return List.of();
         }
         int tolerance = Math.min(3, Math.max(1, wanted.length() / 4));

@@ -6,12 +6,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import nl.nds.core.organisation.IdentifierScheme;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.organisation.Succession;
@@ -168,10 +166,11 @@ public final class OrganisationRegister {
     }
 
     /**
-     * The organisations that lie in a province.
+     * The organisations of which the register knows that they lie in a province. The bundled register knows that only of
+     * municipalities that exist today, so for days in the past this is not all of them.
      *
-     * @param province the id of the province; not null
-     * @return the organisations in the order of the register, without those whose province it does not know; unmodifiable
+     * @param province the id of the province, such as {@code pv30}; not null
+     * @return the organisations in the order of the register; unmodifiable
      */
     public List<Organisation> inProvince(String province) {
         return organisations().stream()
@@ -214,15 +213,15 @@ public final class OrganisationRegister {
 
     private Map<String, List<Organisation>> findPredecessors() {
         record Handover(Succession succession, Organisation predecessor) {}
-        Map<String, Set<Organisation>> found = new LinkedHashMap<>();
+        Map<String, Map<String, Organisation>> found = new LinkedHashMap<>();
         organisations().stream()
                 .flatMap(it -> it.successions().stream().map(succession -> new Handover(succession, it)))
                 .filter(it -> !it.succession().isPlanned())
                 .sorted(Comparator.comparing(it -> it.succession().date()))
-                .forEach(it -> found.computeIfAbsent(it.succession().successor(), id -> new LinkedHashSet<>())
-                        .add(it.predecessor()));
+                .forEach(it -> found.computeIfAbsent(it.succession().successor(), id -> new LinkedHashMap<>())
+                        .putIfAbsent(it.predecessor().id(), it.predecessor()));
         Map<String, List<Organisation>> result = new LinkedHashMap<>();
-        found.forEach((id, each) -> result.put(id, List.copyOf(each)));
+        found.forEach((id, each) -> result.put(id, List.copyOf(each.values())));
         return result;
     }
 
@@ -281,7 +280,7 @@ public final class OrganisationRegister {
     /**
      * Id, edition and size, for people.
      *
-     * @return a line such as {@code nds-organisations 2026-05-16, 709 organisations}
+     * @return a line such as {@code nds-organisations 2026-05-16, 716 organisations}
      */
     @Override
     public String toString() {

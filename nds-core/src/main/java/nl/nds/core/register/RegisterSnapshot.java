@@ -2,9 +2,9 @@ package nl.nds.core.register;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -132,10 +132,12 @@ public final class RegisterSnapshot {
     }
 
     /**
-     * The organisations that lie in a province and exist on the day.
+     * The organisations that exist on the day and of which the register knows that they lie in a province. The bundled
+     * register knows that only of municipalities that exist today, so for days in the past this is not all of them, whatever
+     * it {@linkplain #covers covers}.
      *
-     * @param province the id of the province; not null
-     * @return the organisations in the order of the register, without those whose province it does not know; unmodifiable
+     * @param province the id of the province, such as {@code pv30}; not null
+     * @return the organisations in the order of the register; unmodifiable
      */
     public List<Organisation> inProvince(String province) {
         return existing(register.inProvince(province));
@@ -147,22 +149,26 @@ public final class RegisterSnapshot {
      *
      * @param id the id of the organisation; not null
      * @return organisations that exist on the day; none if the id is not known, the organisation does not exist yet, or
-     *     nobody succeeded it; unmodifiable
+     *     the register knows of nobody who succeeded it; unmodifiable
      */
     public List<Organisation> successors(String id) {
-        Set<Organisation> found = new LinkedHashSet<>();
+        record Heir(String id, LocalDate since) {}
+        List<Organisation> found = new ArrayList<>();
         Set<String> seen = new HashSet<>(Set.of(id));
-        Deque<String> open = new ArrayDeque<>(List.of(id));
+        Deque<Heir> open = new ArrayDeque<>(List.of(new Heir(id, LocalDate.MIN)));
         while (!open.isEmpty()) {
-            Optional<Organisation> next = register.organisation(open.remove());
+            Heir heir = open.remove();
+            Optional<Organisation> next = register.organisation(heir.id());
             if (next.filter(it -> it.existsOn(day)).isPresent()) {
                 found.add(next.get());
             } else {
+                // what it handed over before it took over itself is not what it took over
                 next.map(Organisation::successions).orElse(List.of()).stream()
                         .filter(this::hasHappened)
-                        .map(Succession::successor)
-                        .filter(seen::add)
-                        .forEach(open::add);
+                        .filter(it -> !it.date().isBefore(heir.since()))
+                        .filter(it -> !next.get().existence().startsAfter(it.date()))
+                        .filter(it -> seen.add(it.successor()))
+                        .forEach(it -> open.add(new Heir(it.successor(), it.date())));
             }
         }
         return List.copyOf(found);

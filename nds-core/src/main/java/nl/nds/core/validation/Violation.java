@@ -3,7 +3,7 @@ package nl.nds.core.validation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.nds.core.internal.ValueStyle;
+import nl.nds.core.internal.OrderedValueStyle;
 import nl.nds.core.text.Language;
 import nl.nds.core.text.LocalizedText;
 import nl.nds.core.text.Source;
@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  */
 @SuppressWarnings("exports")
 @Value.Immutable
-@ValueStyle
+@OrderedValueStyle
 public sealed interface Violation permits ImmutableViolation {
 
     /**

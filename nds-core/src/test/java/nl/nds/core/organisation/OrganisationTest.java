@@ -244,6 +244,13 @@ class OrganisationTest {
                         () -> onFirstOctober(utrecht().existence(DateRange.of("../2026-09-30"))),
                         () -> onFirstOctober(utrecht().existence(DateRange.of("../2026-10-01")))),
                 new Case(
+                        "an organisation that begins after the date of the programme",
+                        "NDS-ORG-017",
+                        "/organisations/0/existsFrom",
+                        List.of(),
+                        () -> onFirstOctober(utrecht().existence(DateRange.of("2026-10-02/.."))),
+                        () -> onFirstOctober(utrecht().existence(DateRange.of("2026-10-01/..")))),
+                new Case(
                         "an id of another form",
                         "NDS-DOC-017",
                         "/id",

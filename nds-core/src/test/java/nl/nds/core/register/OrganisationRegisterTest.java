@@ -5,15 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.nds.core.organisation.ChangeKind;
 import nl.nds.core.organisation.Identifier;
 import nl.nds.core.organisation.IdentifierScheme;
 import nl.nds.core.organisation.LegalType;
@@ -259,12 +258,47 @@ class OrganisationRegisterTest {
             chain.add(each.build());
         }
         // that the successors do not exist on the day is a warning
-        OrganisationRegister register = assertTimeout(
-                Duration.ofSeconds(30), () -> own().addAllOrganisations(chain).build());
+        OrganisationRegister register = own().addAllOrganisations(chain).build();
 
+        assertEquals(List.of("x19999"), ids(register.at(DAY).successors("x0")));
+    }
+
+    @Test
+    void whatWasHandedOverBeforeIsNotPassedOn() {
+        OrganisationRegister register = own().addAllOrganisations(List.of(
+                        organisation("a")
+                                .existence(DateRange.of("../2015-12-31"))
+                                .addSuccession(Succession.of("b", LocalDate.of(2016, 1, 1)))
+                                .build(),
+                        organisation("b")
+                                .existence(DateRange.of("../2019-12-31"))
+                                .addSuccession(Succession.builder()
+                                        .successor("d")
+                                        .date(LocalDate.of(2005, 1, 1))
+                                        .kind(ChangeKind.SPLIT_OFF)
+                                        .build())
+                                .addSuccession(Succession.of("c", LocalDate.of(2020, 1, 1)))
+                                .build(),
+                        organisation("c").build(),
+                        organisation("d").build()))
+                .build();
+
+        assertEquals(List.of("c"), ids(register.at(LocalDate.of(2021, 1, 1)).successors("a")));
         assertEquals(
-                List.of("x19999"),
-                ids(assertTimeout(Duration.ofSeconds(30), () -> register.at(DAY).successors("x0"))));
+                List.of("d", "c"), ids(register.at(LocalDate.of(2021, 1, 1)).successors("b")));
+    }
+
+    @Test
+    void whatDoesNotExistYetHasNoSuccessors() {
+        OrganisationRegister register = own().addAllOrganisations(List.of(
+                        organisation("a")
+                                .existence(DateRange.of("2010-01-01/2012-12-31"))
+                                .addSuccession(Succession.of("b", LocalDate.of(2005, 1, 1)))
+                                .build(),
+                        organisation("b").build()))
+                .build();
+
+        assertEquals(List.of(), ids(register.at(LocalDate.of(2006, 1, 1)).successors("a")));
     }
 
     // together with the bundled one

@@ -68,6 +68,7 @@ final class Documents {
     private final NdsJson json;
     private final List<Named> documents = new ArrayList<>();
     private final Report.Builder report = Report.builder();
+    private final Map<List<String>, Boolean> conflicts = new HashMap<>();
 
     private Documents(NdsJson json) {
         this.json = json;
@@ -79,7 +80,7 @@ final class Documents {
                 .toList());
         NdsJson json = NdsJson.standard().withModels(models(extra.models(), console));
         for (String file : extra.registers()) {
-            json = json.withRegister(register(file, console));
+            json = json.withRegister(requireNew(register(file, console), file, json));
         }
         Documents documents = new Documents(json);
         for (String file : files) {
@@ -105,6 +106,16 @@ final class Documents {
             models = models.and(ModelCatalogue.of(List.of(model)));
         }
         return models;
+    }
+
+    private static OrganisationRegister requireNew(OrganisationRegister register, String file, NdsJson json) {
+        boolean isOther = json.registers().stream()
+                .anyMatch(it -> it.reference().equals(register.reference()) && !it.equals(register));
+        if (isOther) {
+            throw new UnusableException(Width.printable(file) + ": there is another register " + register.reference()
+                    + "; give this one an id or edition of its own");
+        }
+        return register;
     }
 
     /** A register that somebody made; it has to be without errors. */
@@ -152,7 +163,8 @@ final class Documents {
                         Identifier identifier = organisation.identifiers().get(k);
                         Identifier timeless = new Identifier(identifier.scheme(), identifier.value());
                         Organisation holder = holders.putIfAbsent(timeless, organisation);
-                        if (holder == null || isConflict(holder, organisation)) {
+                        boolean isOwn = holder == organisation;
+                        if (holder == null || (!isOwn && isConflict(holder, organisation))) {
                             JsonPointer at = list.child(j).child("identifiers").child(k);
                             identifiers.isNew(i, timeless, at);
                         }
@@ -187,7 +199,11 @@ final class Documents {
     }
 
     /** By the rule of the library, which allows bodies of one legal person to share its numbers. */
-    private static boolean isConflict(Organisation one, Organisation other) {
+    private boolean isConflict(Organisation one, Organisation other) {
+        return conflicts.computeIfAbsent(List.of(one.id(), other.id()), it -> findConflict(one, other));
+    }
+
+    private static boolean findConflict(Organisation one, Organisation other) {
         return Organisation.checkTogether(List.of(one, other), id -> true).violations().stream()
                 .anyMatch(it -> it.code().equals(OrganisationRules.SAME_IDENTIFIER.code()));
     }

@@ -65,7 +65,13 @@ public final class NdsCommand implements Callable<Integer> {
                 .setParameterExceptionHandler((misuse, arguments) -> refuse(misuse, console))
                 .setExecutionExceptionHandler((problem, command, result) -> fail(problem, console));
         sameVersion(line);
-        int code = line.execute(args);
+        int code;
+        try {
+            code = line.execute(args);
+        } catch (OutOfMemoryError full) {
+            console.complain("nds: not enough memory for this input; java -Xmx… gives more");
+            code = ExitCode.UNUSABLE;
+        }
         console.out().flush();
         return code;
     }

@@ -47,10 +47,27 @@ final class RegisterPrinter {
     void print(List<Organisation> organisations) {
         if (organisations.size() == 1) {
             print(organisations.get(0));
+            console.line("");
+            end(organisations);
         } else {
-            organisations.forEach(it -> console.line(line(it)));
+            boolean isOfOtherDays = day.isPresent() && organisations.stream().noneMatch(it -> it.existsOn(day.get()));
+            if (isOfOtherDays) {
+                console.line(options.say("not on ", "niet op ")
+                        + day.get()
+                        + options.say("; at other times:", "; op andere momenten:"));
+            }
+            printList(organisations);
         }
+    }
+
+    /** One line for each. */
+    void printList(List<Organisation> organisations) {
+        organisations.forEach(it -> console.line(line(it)));
         console.line("");
+        end(organisations);
+    }
+
+    private void end(List<Organisation> organisations) {
         coverage(organisations);
         console.line(options.say("register ", "register ") + register.reference());
     }

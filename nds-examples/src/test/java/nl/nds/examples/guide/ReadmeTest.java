@@ -71,6 +71,21 @@ class ReadmeTest {
     }
 
     @Test
+    void organisationsAreFound() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        FindOrganisations.print(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        assertEquals(
+                List.of(
+                        "Amsterdam, gm0363",
+                        "352 municipalities",
+                        "Haaren is carried on by Boxtel",
+                        "Haaren is carried on by Oisterwijk",
+                        "Haaren is carried on by Tilburg",
+                        "Haaren is carried on by Vught"),
+                bytes.toString(StandardCharsets.UTF_8).lines().toList());
+    }
+
+    @Test
     void outputIsThatOfTheMainJob() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
