@@ -121,6 +121,7 @@ class OrganisationDocumentTest {
                 "\"successions\": [{\"successor\": \"b\", \"date\": \"2020-01-01\", \"event\": \"\"}] | NDS-DOC-012 /successions/0/event",
                 "\"successions\": [{\"successor\": \"b\", \"date\": \"2020-01-01\", \"planned\": false}] | NDS-DOC-016 /successions/0/planned",
                 "\"successions\": [{\"successor\": \"b\", \"date\": \"2020-01-01\"}] | NDS-ORG-013 /successions/0/successor",
+                "\"successions\": [{\"successor\": \"a\", \"date\": \"2020-01-01\", \"kind\": \"split-off\"}] | NDS-ORG-014 /successions/0",
                 "\"successions\": [{\"successor\": \"a\", \"date\": \"2020-01-01\"}] | NDS-ORG-014 /successions/0"
             })
     void oneCauseInAnOrganisation(String more, String expected) {
@@ -138,8 +139,7 @@ class OrganisationDocumentTest {
                 "\"groups\": [{\"group\": \"provinces\", \"validThrough\": \"2020-01-01\"}, {\"group\": \"provinces\", \"validFrom\": \"2020-01-02\"}]",
                 "\"existsFrom\": \"2020-01-01\", \"existsThrough\": \"2030-01-01\"",
                 "\"existsFrom\": \"2026-01-31\", \"existsThrough\": \"2026-01-31\"",
-                "\"successions\": [{\"successor\": \"a\", \"date\": \"2020-01-01\", \"planned\": true}]",
-                "\"successions\": [{\"successor\": \"a\", \"date\": \"2020-01-01\", \"kind\": \"split-off\", \"event\": \"wzg 1\"}]"
+                "\"successions\": [{\"successor\": \"a\", \"date\": \"2020-01-01\", \"planned\": true, \"event\": \"wzg 1\"}]"
             })
     void whatAnOrganisationMayHave(String more) {
         assertEquals(List.of(), said(organisation(more)));

@@ -37,16 +37,9 @@ public final class ProgrammeRules {
             Severity.WARNING,
             "the organisation does not exist on the date of the assessment",
             "de organisatie bestaat niet op de datum van de beoordeling");
-    static final Rule OTHER_IN_REGISTER = Rule.of(
-            "NDS-PRG-008",
-            Severity.WARNING,
-            "register {register} has another organisation with the same {what}: {id}; take it from the register if that is"
-                    + " the one that is meant",
-            "register {register} heeft een andere organisatie met hetzelfde {what}: {id}; neem die uit het register als die"
-                    + " bedoeld is");
 
-    private static final List<Rule> ALL = List.of(
-            DUPLICATE_MODEL, UNKNOWN_ORGANISATION, UNKNOWN_MODEL, ASSESSED_LATER, SUBJECT_NOT_THERE, OTHER_IN_REGISTER);
+    private static final List<Rule> ALL =
+            List.of(DUPLICATE_MODEL, UNKNOWN_ORGANISATION, UNKNOWN_MODEL, ASSESSED_LATER, SUBJECT_NOT_THERE);
 
     private ProgrammeRules() {}
 

@@ -18,7 +18,6 @@ import nl.nds.core.maturity.ModelReference;
 import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.maturity.Scorer;
 import nl.nds.core.maturity.Subject;
-import nl.nds.core.organisation.Identifier;
 import nl.nds.core.organisation.LegalType;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.organisation.OrganisationRules;
@@ -28,7 +27,6 @@ import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.LocalId;
 import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Rule;
-import nl.nds.core.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** Checks and scores one programme. Every model is made ready once. */
@@ -39,19 +37,14 @@ final class Scoring {
     private final Programme programme;
     private final ModelCatalogue models;
     private final Predicate<String> isKnownOutside;
-
-    /** The register that the programme names, if it is at hand. */
-    private final Optional<OrganisationRegister> register;
-
     private final Map<String, Organisation> organisations = new HashMap<>();
     private final Map<ModelReference, Scorer> scorers = new HashMap<>();
 
     Scoring(Programme programme, ModelCatalogue catalogue, @Nullable OrganisationRegister register) {
         this.programme = programme;
-        this.register =
+        Optional<OrganisationRegister> named =
                 Optional.ofNullable(register).filter(it -> programme.register().equals(Optional.of(it.reference())));
-        this.isKnownOutside = id -> this.register
-                .map(it -> it.organisation(id).isPresent())
+        this.isKnownOutside = id -> named.map(it -> it.organisation(id).isPresent())
                 // of a register that is not at hand nothing is known
                 .orElse(programme.register().isPresent());
         this.models = ModelCatalogue.of(programme.models()).and(catalogue);
@@ -88,8 +81,6 @@ final class Scoring {
             } else if (organisation.existence().startsAfter(programme.asOf())) {
                 report.add(OrganisationRules.NOT_YET.at(list.child(i).child("existsFrom")));
             }
-            JsonPointer at = list.child(i);
-            register.ifPresent(it -> otherInRegister(organisation, it, at, report));
         }
         Claims<ModelReference> references = new Claims<>(ProgrammeRules.DUPLICATE_MODEL, report);
         for (int i = 0; i < programme.models().size(); i++) {
@@ -105,36 +96,6 @@ final class Scoring {
             assessment(assessment, at, report);
         }
         return report.build();
-    }
-
-    /** An organisation that is not from the register, and may be taken for one that is. Said once. */
-    private static void otherInRegister(
-            Organisation organisation, OrganisationRegister register, JsonPointer at, Report.Builder report) {
-        Optional<Organisation> sameId = register.organisation(organisation.id());
-        if (sameId.isPresent()) {
-            if (!sameId.get().equals(organisation)) {
-                report.add(other(register, "id", sameId.get(), at.child("id")));
-            }
-            return;
-        }
-        for (int i = 0; i < organisation.identifiers().size(); i++) {
-            Identifier identifier = organisation.identifiers().get(i);
-            Optional<Organisation> holder = register.withIdentifier(identifier.scheme(), identifier.value()).stream()
-                    .filter(it -> it.identifiers().stream()
-                            .anyMatch(each -> each.hasSameValueAs(identifier)
-                                    && each.period().overlaps(identifier.period())))
-                    .findFirst();
-            if (holder.isPresent()) {
-                JsonPointer place = at.child("identifiers").child(i);
-                report.add(other(register, identifier.scheme().code(), holder.get(), place));
-                return;
-            }
-        }
-    }
-
-    private static Violation other(OrganisationRegister register, String what, Organisation other, JsonPointer at) {
-        return ProgrammeRules.OTHER_IN_REGISTER.at(
-                at, arg("register", register.reference()), arg("what", what), arg("id", other.id()));
     }
 
     /** Keys that only one thing may have. */

@@ -40,8 +40,6 @@ import nl.nds.core.organisation.IdentifierScheme;
 import nl.nds.core.organisation.LegalType;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.organisation.OrganisationName;
-import nl.nds.core.register.OrganisationRegister;
-import nl.nds.core.register.RegisterReference;
 import nl.nds.core.strategy.GovernmentGroup;
 import nl.nds.core.text.LocalizedText;
 import nl.nds.core.time.DateRange;
@@ -262,44 +260,9 @@ class ProgrammeTest {
                 .map(Case::code)
                 .filter(code -> code.startsWith("NDS-PRG-"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        // this one needs a register: see below
-        provoked.add("NDS-PRG-008");
 
         assertEquals(
                 ProgrammeRules.all().stream().map(Rule::code).collect(Collectors.toCollection(TreeSet::new)), provoked);
-    }
-
-    @Test
-    void anOrganisationThatTheRegisterHasAsWellIsAWarning() {
-        Organisation other = organisation("r")
-                .identifiers(List.of(new Identifier(LOCAL, "a")))
-                .build();
-        OrganisationRegister register = OrganisationRegister.builder()
-                .reference(new RegisterReference("register", "1"))
-                .addOrganisation(other)
-                .addOrganisation(organisation("b")
-                        .identifiers(List.of(new Identifier(LOCAL, "elsewhere")))
-                        .build())
-                .build();
-        Programme programme = sound().register(register.reference()).build();
-        Report report = programme.check(NONE, register);
-
-        assertEquals(
-                List.of("NDS-PRG-008 at /organisations/0/identifiers/0", "NDS-PRG-008 at /organisations/1/id"),
-                codesAndPaths(report));
-        assertEquals("r", report.violations().get(0).arguments().get("id"));
-        assertEquals("local", report.violations().get(0).arguments().get("what"));
-        // taken from the register as it is, it is the one that is meant
-        assertEquals(
-                Report.empty(),
-                Programme.builder()
-                        .asOf(DAY)
-                        .register(register.reference())
-                        .addOrganisation(other)
-                        .build()
-                        .check(NONE, register));
-        // of a register that the programme does not name nothing is said
-        assertEquals(Report.empty(), sound().build().check(NONE, register));
     }
 
     @Test

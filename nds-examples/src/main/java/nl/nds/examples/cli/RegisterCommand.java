@@ -87,7 +87,7 @@ final class RegisterCommand implements Callable<Integer> {
         if (options.isJson()) {
             document(register, found);
         } else if (!found.isEmpty()) {
-            printer.print(found);
+            printer.print(found, day != null && register.at(day).search(text).isEmpty());
         }
         if (found.isEmpty()) {
             console.complain("nds: " + Width.cut(Width.printable(text), LONGEST_ECHO) + ": "

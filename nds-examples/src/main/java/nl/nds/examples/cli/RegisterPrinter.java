@@ -43,15 +43,14 @@ final class RegisterPrinter {
         this.day = day;
     }
 
-    /** One organisation with all that is known of it; several in a list. */
-    void print(List<Organisation> organisations) {
+    /** One organisation with all that is known of it; several in a list, perhaps of other days than the one asked for. */
+    void print(List<Organisation> organisations, boolean areOfOtherDays) {
         if (organisations.size() == 1) {
             print(organisations.get(0));
             console.line("");
             end(organisations);
         } else {
-            boolean isOfOtherDays = day.isPresent() && organisations.stream().noneMatch(it -> it.existsOn(day.get()));
-            if (isOfOtherDays) {
+            if (areOfOtherDays && day.isPresent()) {
                 console.line(options.say("not on ", "niet op ")
                         + day.get()
                         + options.say("; at other times:", "; op andere momenten:"));

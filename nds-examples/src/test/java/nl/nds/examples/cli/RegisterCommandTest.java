@@ -187,7 +187,7 @@ class RegisterCommandTest {
                                           on 2017-12-31    complete from … through
                 central government                   12    2010-10-14  2026-05-16
                 provinces                            12 !  2021-11-15  2026-05-16
-                municipalities                      388    2000-01-01  2026-05-16
+                municipalities                      388    2005-01-01  2026-05-16
                 water boards                         21    2011-01-01  2026-05-16
                 public service providers             49 !  2026-05-16  2026-05-16
                 ! that the register knows of; it may not have all on that day
@@ -197,6 +197,56 @@ class RegisterCommandTest {
         call.says("CC0-1.0", "anneschuth/polder", "no licence found");
         Call.of("register").fine().narrow().says("on 2026-05-16", "342");
         Call.of("register", "--lang", "nl").fine().narrow().says("gemeenten", "Bronnen", "geen licentie gevonden");
+    }
+
+    @Test
+    void aGroupIsListed() {
+        Call call = Call.of("register", "--group", "central-government", "--at", "2025-01-01")
+                .fine()
+                .narrow();
+        assertEquals(17, call.lines().size());
+        call.says("mnre1045      Economische Zaken, ministry", "mnre1162      Asiel en Migratie, ministry");
+        assertEquals(
+                12,
+                ids(Call.of("register", "--group", "central-government", "--at", "2026-03-01", "--format", "json")
+                                .fine())
+                        .size());
+        Call.of("register", "--group", "ministries").refused(2, "central-government");
+        Call.of("register", "gm0363", "--group", "municipalities").refused(2, "leave out");
+    }
+
+    @Test
+    void whatNobodyWasCalledOnADayIsSaid() {
+        Call.of("register", "EZ", "--at", "2020-01-01").fine().says("not on 2020-01-01; at other times:");
+    }
+
+    @Test
+    void anOrganisationMayHaveANumberTwice() throws IOException {
+        String twice = file("twice.json", """
+                { "format": "nds-programme/1.0", "asOf": "2026-10-01", "assessments": [],
+                  "organisations": [ { "id": "a", "names": [ { "name": "A" } ], "identifiers": [
+                    { "scheme": "kvk", "value": "12345678", "validThrough": "2010-12-31" },
+                    { "scheme": "kvk", "value": "12345678", "validFrom": "2015-01-01" } ] } ] }
+                """);
+        Call.of("validate", twice).fine().says("0 errors, 0 warnings");
+    }
+
+    @Test
+    void aRegisterWithALongIdCanBeSelectedFrom() throws IOException {
+        String id = "r".repeat(100);
+        String own = file("long.json", """
+                { "format": "nds-register/1.0", "id": "%s", "edition": "1",
+                  "organisations": [ { "id": "a", "names": [ { "name": "A" } ],
+                                       "identifiers": [ { "scheme": "local", "value": "1" } ] },
+                                     { "id": "b", "names": [ { "name": "B" } ],
+                                       "identifiers": [ { "scheme": "local", "value": "2" } ] } ] }
+                """.formatted(id));
+        assertEquals(
+                List.of("a"),
+                ids(Call.of("register", "a", "--register", own, "--format", "json")
+                        .fine()));
+        String other = file("other.json", Files.readString(Path.of(own)).replace("\"A\"", "\"C\""));
+        Call.of("validate", own, "--register", own, "--register", other).refused(2, "there is another register");
     }
 
     @Test

@@ -147,7 +147,10 @@ final class BrokenProgramme {
         }
         return Assessment.builder()
                 .id(id != null && StandIns.isUsable(id) ? id : standIns.unused())
-                .subject(subject == null || isOpen(subject) ? ANY_SUBJECT : subject)
+                .subject(
+                        subject == null || isOpen(subject) || (date == null && isKnown(subject))
+                                ? ANY_SUBJECT
+                                : subject)
                 .model(model == null || isOpen(model) ? anyModel() : model)
                 .date(date == null ? asOf : date)
                 .assessor(Assessor.SELF)
@@ -163,6 +166,12 @@ final class BrokenProgramme {
                 .findFirst()
                 .map(MaturityModel::reference)
                 .orElse(new ModelReference("none", "none"));
+    }
+
+    /** Whether the subject is there; without a date nothing can be said about when it is. */
+    private boolean isKnown(Subject subject) {
+        return subject instanceof Subject.OrganisationSubject organisation
+                && knownOrganisations.contains(organisation.id());
     }
 
     /** Whether the subject seems unknown only because its own part of the document is broken. */

@@ -162,6 +162,7 @@ final class RegisterUse {
     private boolean isOfRegister(Violation violation) {
         return violation.severity() != Severity.ERROR
                 && !violation.code().equals(OrganisationRules.DISSOLVED.code())
+                && !violation.code().equals(OrganisationRules.NOT_YET.code())
                 && isOfReference(violation.path())
                 && violation.related().stream().allMatch(this::isOfReference);
     }
