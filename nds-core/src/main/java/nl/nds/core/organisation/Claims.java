@@ -27,11 +27,11 @@ final class Claims<K, C> {
      */
     Optional<C> claim(K key, DateRange period, C claimant) {
         TreeMap<LocalDate, Claim<C>> ofKey = granted.computeIfAbsent(key, it -> new TreeMap<>());
-        Map.Entry<LocalDate, Claim<C>> last = ofKey.floorEntry(period.last().orElse(LocalDate.MAX));
+        Map.Entry<LocalDate, Claim<C>> last = ofKey.floorEntry(Spans.end(period));
         if (last != null && last.getValue().period().overlaps(period)) {
             return Optional.of(last.getValue().claimant());
         }
-        ofKey.put(period.first().orElse(LocalDate.MIN), new Claim<>(claimant, period));
+        ofKey.put(Spans.begin(period), new Claim<>(claimant, period));
         return Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A value that holds in a period.
@@ -49,8 +50,8 @@ public record Dated<T>(T value, DateRange period) {
      *     if none holds
      */
     public static <T> Optional<T> at(List<Dated<T>> values, LocalDate day) {
-        return latest(
-                values.stream().filter(it -> it.period().contains(day)).toList(), Comparator.comparing(Dated::begin));
+        Stream<Dated<T>> holding = values.stream().filter(it -> it.period().contains(day));
+        return latest(holding, Comparator.comparing(Dated::begin));
     }
 
     /**
@@ -63,12 +64,13 @@ public record Dated<T>(T value, DateRange period) {
      */
     public static <T> Optional<T> last(List<Dated<T>> values) {
         return latest(
-                values, Comparator.<Dated<T>, LocalDate>comparing(Dated::end).thenComparing(Dated::begin));
+                values.stream(),
+                Comparator.<Dated<T>, LocalDate>comparing(Dated::end).thenComparing(Dated::begin));
     }
 
-    private static <T> Optional<T> latest(List<Dated<T>> values, Comparator<Dated<T>> order) {
+    private static <T> Optional<T> latest(Stream<Dated<T>> values, Comparator<Dated<T>> order) {
         // of equal ones the first is kept
-        return values.stream().reduce((a, b) -> order.compare(b, a) > 0 ? b : a).map(Dated::value);
+        return values.reduce((a, b) -> order.compare(b, a) > 0 ? b : a).map(Dated::value);
     }
 
     private static LocalDate begin(Dated<?> value) {
