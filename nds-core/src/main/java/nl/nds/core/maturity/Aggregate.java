@@ -33,6 +33,12 @@ public sealed interface Aggregate extends ScoredNode permits ImmutableAggregate 
     Optional<Range> range();
 
     @Override
+    List<Gate> gates();
+
+    @Override
+    Optional<Rounding> round();
+
+    @Override
     Optional<Decimal> minimumCoverage();
 
     @Override
@@ -88,6 +94,28 @@ public sealed interface Aggregate extends ScoredNode permits ImmutableAggregate 
      * @return a number from 0 to 1, or empty if there is no such demand
      */
     Optional<Decimal> minimumDetermined();
+
+    /**
+     * The exponent of the power mean.
+     *
+     * @return a number other than 0; there if and only if the aggregation is {@link Aggregation#POWER}
+     */
+    Optional<Decimal> exponent();
+
+    /**
+     * What the children of a level have to come to for that level.
+     *
+     * @return the threshold; there if and only if the aggregation is {@link Aggregation#LEVELS}
+     */
+    Optional<Threshold> here();
+
+    /**
+     * What the children of lower levels have to come to for a level.
+     *
+     * @return the threshold, or empty if it is {@link #here()}; only with {@link Aggregation#LEVELS}
+     */
+    Optional<Threshold> below();
+
     /**
      * Starts an empty value.
      *

@@ -2,44 +2,25 @@ package nl.nds.core.maturity;
 
 import java.util.List;
 import nl.nds.core.number.Rational;
+import nl.nds.core.real.Real;
 
 /** Makes one fraction of several. Raising one of them never lowers it, so that it also maps the ends of intervals. */
-enum Aggregator {
-    ARITHMETIC {
-        @Override
-        Rational of(List<Weighted> parts) {
-            Rational sum = Rational.ZERO;
-            Rational weights = Rational.ZERO;
-            for (Weighted part : parts) {
-                sum = sum.plus(part.weight().times(part.fraction()));
-                weights = weights.plus(part.weight());
-            }
-            return sum.dividedBy(weights);
-        }
-    },
-    MINIMUM {
-        @Override
-        Rational of(List<Weighted> parts) {
-            return parts.stream().map(Weighted::fraction).reduce(Rational::min).orElseThrow();
-        }
-    },
-    MAXIMUM {
-        @Override
-        Rational of(List<Weighted> parts) {
-            return parts.stream().map(Weighted::fraction).reduce(Rational::max).orElseThrow();
-        }
-    };
+interface Aggregator {
 
-    /** A fraction with its weight, above 0. */
-    record Weighted(Rational fraction, Rational weight) {}
+    /**
+     * A child or observation that counts.
+     *
+     * @param position its position among all children or observations
+     * @param fraction what it is worth
+     * @param weight its weight, above 0
+     */
+    record Weighted(int position, Real fraction, Rational weight) {}
 
     /** The fraction of at least one part. */
-    abstract Rational of(List<Weighted> parts);
+    Real of(List<Weighted> parts);
 
-    static Aggregator of(Aggregation aggregation) {
-        return switch (aggregation) {
-            case ARITHMETIC -> ARITHMETIC;
-            case MINIMUM -> MINIMUM;
-        };
+    /** What decided the fraction. */
+    default Witness witness(List<Weighted> parts) {
+        return Witness.NONE;
     }
 }

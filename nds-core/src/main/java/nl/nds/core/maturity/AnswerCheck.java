@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.nds.core.maturity.ModelIndex.Entry;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.number.Rational;
+import nl.nds.core.real.Real;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Report;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ final class AnswerCheck {
     }
 
     private void node(Entry entry, Answer answer, @Nullable Entry group, JsonPointer at) {
-        if (entry.node() instanceof Aggregate) {
+        if (entry.node() instanceof Aggregate || entry.node() instanceof Decision) {
             report.add(MaturityRules.NOT_ANSWERED_ITSELF.at(at));
         } else if (entry.group() != group) {
             report.add(
@@ -230,15 +231,22 @@ final class AnswerCheck {
         Rational best = Rational.of(scale.best().orElse(Decimal.ONE));
         Rational least = worst.min(best);
         Rational greatest = worst.max(best);
-        Rational judged = measured;
+        boolean isInside;
         if (scale.attainable().isPresent()) {
             least = Rational.of(scale.attainable().get().least());
             greatest = Rational.of(scale.attainable().get().greatest());
-            judged = range.valueOf(measured.minus(worst).dividedBy(best.minus(worst)));
+            isInside = CompiledScale.hasFraction(scale, measured)
+                    && isBetween(range.valueOf(new CompiledScale(scale, range).fractionOf(measured)), least, greatest);
+        } else {
+            isInside = isBetween(Real.of(measured), least, greatest);
         }
-        if (!new Interval(least, greatest).contains(judged)) {
+        if (!isInside) {
             report.add(MaturityRules.OUTSIDE_SCALE.at(
                     at, arg("least", Numbers.text(least)), arg("greatest", Numbers.text(greatest))));
         }
+    }
+
+    private static boolean isBetween(Real number, Rational least, Rational greatest) {
+        return number.compareTo(least) >= 0 && number.compareTo(greatest) <= 0;
     }
 }

@@ -1,6 +1,6 @@
 package nl.nds.core.maturity;
 
-import nl.nds.core.number.Rational;
+import nl.nds.core.real.Real;
 import org.jspecify.annotations.Nullable;
 
 /** The least and the greatest fraction that scales can give. */
@@ -18,18 +18,18 @@ final class Attainables {
         if (scale instanceof ChoiceScale choice) {
             for (ChoiceOption option : choice.options()) {
                 if (option.value().isPresent()) {
-                    Rational fraction = range.fractionOf(option.value().get());
+                    Real fraction = Real.of(range.fractionOf(option.value().get()));
                     attainable = Interval.join(attainable, Interval.point(fraction));
                 }
             }
         } else if (scale instanceof MeasuredScale measured) {
             for (Step step : measured.steps()) {
-                attainable = Interval.join(attainable, Interval.point(range.fractionOf(step.value())));
+                attainable = Interval.join(attainable, Interval.point(Real.of(range.fractionOf(step.value()))));
             }
             if (measured.attainable().isPresent()) {
                 Attainable stated = measured.attainable().get();
-                Interval one = Interval.point(range.fractionOf(stated.least()));
-                attainable = Interval.join(one, Interval.point(range.fractionOf(stated.greatest())));
+                Interval one = Interval.point(Real.of(range.fractionOf(stated.least())));
+                attainable = Interval.join(one, Interval.point(Real.of(range.fractionOf(stated.greatest()))));
             }
         }
         return attainable == null ? Interval.UNIT : attainable;

@@ -2,6 +2,7 @@ package nl.nds.core.maturity;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.nds.core.number.Decimal;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,13 @@ public final class Child {
     private final @Nullable ScoredNode node;
     private final String id;
     private final @Nullable Decimal weight;
+    private final @Nullable Integer level;
 
-    private Child(@Nullable ScoredNode node, String id, @Nullable Decimal weight) {
+    private Child(@Nullable ScoredNode node, String id, @Nullable Decimal weight, @Nullable Integer level) {
         this.node = node;
         this.id = id;
         this.weight = weight;
+        this.level = level;
     }
 
     /**
@@ -29,7 +32,7 @@ public final class Child {
      * @return the child, without a weight; not null
      */
     public static Child of(ScoredNode node) {
-        return new Child(node, node.id(), null);
+        return new Child(node, node.id(), null, null);
     }
 
     /**
@@ -39,7 +42,7 @@ public final class Child {
      * @return the child, without a weight; not null
      */
     public static Child reference(String id) {
-        return new Child(null, Objects.requireNonNull(id, "id"), null);
+        return new Child(null, Objects.requireNonNull(id, "id"), null, null);
     }
 
     /**
@@ -49,7 +52,7 @@ public final class Child {
      * @return the child; not null
      */
     public Child weighing(Decimal weight) {
-        return new Child(node, id, Objects.requireNonNull(weight, "weight"));
+        return new Child(node, id, Objects.requireNonNull(weight, "weight"), level);
     }
 
     /**
@@ -60,6 +63,16 @@ public final class Child {
      */
     public Child weighing(long weight) {
         return weighing(Decimal.of(weight));
+    }
+
+    /**
+     * This child at a level of a parent with cumulative levels.
+     *
+     * @param number the number of the level, at least 1, which the model checks
+     * @return the child; not null
+     */
+    public Child atLevel(int number) {
+        return new Child(node, id, weight, number);
     }
 
     /**
@@ -89,17 +102,27 @@ public final class Child {
         return Optional.ofNullable(weight);
     }
 
+    /**
+     * The level of a parent with cumulative levels that the node belongs to.
+     *
+     * @return the number of the level, or empty for other parents
+     */
+    public OptionalInt level() {
+        return level == null ? OptionalInt.empty() : OptionalInt.of(level);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Child that
                 && id.equals(that.id)
                 && Objects.equals(node, that.node)
-                && Objects.equals(weight, that.weight);
+                && Objects.equals(weight, that.weight)
+                && Objects.equals(level, that.level);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, node, weight);
+        return Objects.hash(id, node, weight, level);
     }
 
     /**
@@ -109,6 +132,9 @@ public final class Child {
      */
     @Override
     public String toString() {
-        return (node == null ? "reference to " : "") + id + (weight == null ? "" : ", weight " + weight);
+        return (node == null ? "reference to " : "")
+                + id
+                + (weight == null ? "" : ", weight " + weight)
+                + (level == null ? "" : ", level " + level);
     }
 }

@@ -1,41 +1,34 @@
 package nl.nds.core.maturity;
 
+import java.util.Objects;
 import java.util.Optional;
-import nl.nds.core.internal.ValueStyle;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.text.LocalizedText;
-import org.immutables.value.Value;
 
 /**
  * One of the answers to a choice.
  *
- * <p>Immutable and thread-safe; a value type. Not for implementing outside this library.
+ * <p>Immutable and thread-safe; a value type.
+ *
+ * @param code the code that an answer gives: an id, unique in its scale; not null
+ * @param title the text by which people know the option; empty if the code has to do; not null
+ * @param value what the option is worth, on the range of the indicator; empty for an option of a fact that is only compared;
+ *     not null
  */
-@SuppressWarnings("exports")
-@Value.Immutable
-@ValueStyle
-public sealed interface ChoiceOption permits ImmutableChoiceOption {
+public record ChoiceOption(String code, Optional<LocalizedText> title, Optional<Decimal> value) {
 
     /**
-     * The code that an answer gives.
+     * Obtains an option.
      *
-     * @return an id, unique in its scale
+     * @param code the code that an answer gives; not null
+     * @param title the text by which people know the option; empty if the code has to do; not null
+     * @param value what it is worth; empty if it is only compared; not null
      */
-    String code();
-
-    /**
-     * The text by which people know the option.
-     *
-     * @return the text, or empty if the code has to do
-     */
-    Optional<LocalizedText> title();
-
-    /**
-     * What the option is worth, on the range of the indicator.
-     *
-     * @return the number, or empty for an option of a fact that is only compared
-     */
-    Optional<Decimal> value();
+    public ChoiceOption {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(value, "value");
+    }
 
     /**
      * Obtains an option without a title.
@@ -44,8 +37,8 @@ public sealed interface ChoiceOption permits ImmutableChoiceOption {
      * @param value what it is worth; not null
      * @return the option; not null
      */
-    static ChoiceOption of(String code, Decimal value) {
-        return builder().code(code).value(value).build();
+    public static ChoiceOption of(String code, Decimal value) {
+        return new ChoiceOption(code, Optional.empty(), Optional.of(value));
     }
 
     /**
@@ -54,29 +47,17 @@ public sealed interface ChoiceOption permits ImmutableChoiceOption {
      * @param code the code; not null
      * @return the option; not null
      */
-    static ChoiceOption unscored(String code) {
-        return builder().code(code).build();
-    }
-    /**
-     * Starts an empty value.
-     *
-     * @return a new builder
-     */
-    static Builder builder() {
-        return new Builder();
+    public static ChoiceOption unscored(String code) {
+        return new ChoiceOption(code, Optional.empty(), Optional.empty());
     }
 
     /**
-     * Starts from this value. Setting a list or map replaces it, adding to it extends it.
+     * This option with a title.
      *
-     * @return a new builder that holds every part of this value
+     * @param title the text by which people know it; not null
+     * @return an otherwise equal option; not null
      */
-    default Builder toBuilder() {
-        return builder().from(this);
-    }
-
-    /** Collects the parts of a {@link ChoiceOption}. Not thread-safe. */
-    final class Builder extends ImmutableChoiceOption.Builder {
-        Builder() {}
+    public ChoiceOption withTitle(LocalizedText title) {
+        return new ChoiceOption(code, Optional.of(title), value);
     }
 }

@@ -1,45 +1,22 @@
 package nl.nds.core.maturity;
 
 import java.util.List;
-import nl.nds.core.internal.ValueStyle;
-import org.immutables.value.Value;
 
 /**
  * The scale of a choice from named options.
  *
- * <p>Immutable and thread-safe; a value type. Not for implementing outside this library.
+ * <p>Immutable and thread-safe; a value type. Made from single options by {@link Scale#choice}.
+ *
+ * @param options the options, in the order in which people see them; at least one, which the model checks; not null
  */
-@SuppressWarnings("exports")
-@Value.Immutable
-@ValueStyle
-public sealed interface ChoiceScale extends Scale permits ImmutableChoiceScale {
+public record ChoiceScale(List<ChoiceOption> options) implements Scale {
 
     /**
-     * The options, in the order in which people see them.
+     * Obtains a scale. The list is copied.
      *
-     * @return at least one option
+     * @param options the options, in the order in which people see them; not null
      */
-    List<ChoiceOption> options();
-    /**
-     * Starts an empty value.
-     *
-     * @return a new builder
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /**
-     * Starts from this value. Setting a list or map replaces it, adding to it extends it.
-     *
-     * @return a new builder that holds every part of this value
-     */
-    default Builder toBuilder() {
-        return builder().from(this);
-    }
-
-    /** Collects the parts of a {@link ChoiceScale}. Not thread-safe. */
-    final class Builder extends ImmutableChoiceScale.Builder {
-        Builder() {}
+    public ChoiceScale {
+        options = List.copyOf(options);
     }
 }

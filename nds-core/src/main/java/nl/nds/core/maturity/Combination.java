@@ -1,34 +1,29 @@
 package nl.nds.core.maturity;
 
 import java.util.List;
-import nl.nds.core.internal.ValueStyle;
-import org.immutables.value.Value;
+import java.util.Objects;
 
 /**
  * How the observations of an indicator or a group are combined, and what an observation without a value is worth.
  *
- * <p>Immutable and thread-safe; a value type. Not for implementing outside this library.
+ * <p>Immutable and thread-safe; a value type.
+ *
+ * @param cases the cases, of which the first that holds is used; at least one, and exactly the last has no condition, which
+ *     the model checks; not null
+ * @param states what an observation without a value is worth here; what the policies leave undecided is as the model says;
+ *     not null
  */
-@SuppressWarnings("exports")
-@Value.Immutable
-@ValueStyle
-public sealed interface Combination permits ImmutableCombination {
+public record Combination(List<CombinationCase> cases, StatePolicies states) {
 
     /**
-     * The cases, of which the first that holds is used.
+     * Obtains a combination. The list is copied.
      *
-     * @return at least one case; exactly the last has no condition
+     * @param cases the cases in their order; not null
+     * @param states what an observation without a value is worth here; not null
      */
-    List<CombinationCase> cases();
-
-    /**
-     * What an observation without a value is worth here.
-     *
-     * @return the policies; what they leave undecided is as the model says
-     */
-    @Value.Default
-    default StatePolicies states() {
-        return StatePolicies.undecided();
+    public Combination {
+        cases = List.copyOf(cases);
+        Objects.requireNonNull(states, "states");
     }
 
     /**
@@ -37,29 +32,27 @@ public sealed interface Combination permits ImmutableCombination {
      * @param rule the rule; not null
      * @return the combination; not null
      */
-    static Combination of(CombinationRule rule) {
-        return builder().addCase(CombinationCase.otherwise(rule)).build();
-    }
-    /**
-     * Starts an empty value.
-     *
-     * @return a new builder
-     */
-    static Builder builder() {
-        return new Builder();
+    public static Combination of(CombinationRule rule) {
+        return of(CombinationCase.otherwise(rule));
     }
 
     /**
-     * Starts from this value. Setting a list or map replaces it, adding to it extends it.
+     * Obtains the combination by the first case that holds.
      *
-     * @return a new builder that holds every part of this value
+     * @param cases the cases in their order; not null
+     * @return the combination; not null
      */
-    default Builder toBuilder() {
-        return builder().from(this);
+    public static Combination of(CombinationCase... cases) {
+        return new Combination(List.of(cases), StatePolicies.undecided());
     }
 
-    /** Collects the parts of a {@link Combination}. Not thread-safe. */
-    final class Builder extends ImmutableCombination.Builder {
-        Builder() {}
+    /**
+     * This combination with other policies for observations without a value.
+     *
+     * @param states the policies; not null
+     * @return an otherwise equal combination; not null
+     */
+    public Combination withStates(StatePolicies states) {
+        return new Combination(cases, states);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import nl.nds.core.maturity.Aggregator.Weighted;
 import nl.nds.core.maturity.ModelIndex.Entry;
 import nl.nds.core.number.Rational;
+import nl.nds.core.real.Real;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one result of the results of several observations. */
@@ -28,7 +29,7 @@ final class CombinationPlan {
 
     /** What an observation that is not applicable is worth beside others; null if it is left out. */
     @Nullable
-    Rational worthOfNotApplicable() {
+    Real worthOfNotApplicable() {
         return worth.notApplicable();
     }
 
@@ -61,9 +62,8 @@ final class CombinationPlan {
             CombinationRule used, @Nullable Interval bounds, List<Result> observed, @Nullable CompiledScale share) {
         boolean pooled = used == CombinationRule.POOLED;
         Pool pool = Pool.of(pooled ? observed : List.of());
-        Rational value = pooled ? pool.fraction(share) : fold(observed).value(aggregator(used));
-        Result.Details details =
-                new Result.Details(null, pool.count(), pool.total(), List.of(), spread(used, observed));
+        Real value = pooled ? pool.fraction(share) : fold(observed).value(aggregator(used));
+        Result.Details details = Result.Details.ofSpread(pool.count(), pool.total(), spread(used, observed));
         Result result = fold(observed).of(value, bounds, true, details);
         return result.reason() == Reason.NOTHING_DETERMINED ? withOwnReason(result, observed) : result;
     }
@@ -87,7 +87,7 @@ final class CombinationPlan {
         if (rule != CombinationRule.POOLED) {
             return fold(observed).bounds(aggregator(rule));
         }
-        Rational pooled = Pool.of(observed).fraction(share);
+        Real pooled = Pool.of(observed).fraction(share);
         Interval bounds = pooled == null ? null : Interval.point(pooled);
         for (Result each : observed) {
             if (!isSettled(each) && each.bounds() != null) {
@@ -101,15 +101,15 @@ final class CombinationPlan {
     /** Whether count and total stay as they are; what was pooled inside has its own, and may still be open. */
     private static boolean isSettled(Result result) {
         Interval bounds = result.bounds();
-        boolean isPoint = bounds != null && bounds.low().equals(bounds.high());
+        boolean isPoint = bounds != null && bounds.low().compareTo(bounds.high()) == 0;
         return result.hasValue() && result.details().total() != null && isPoint && !result.canBeAbsent();
     }
 
     private static Aggregator aggregator(CombinationRule rule) {
         return switch (rule) {
-            case BEST -> Aggregator.MAXIMUM;
-            case WORST -> Aggregator.MINIMUM;
-            case MEAN, POOLED -> Aggregator.ARITHMETIC;
+            case BEST -> Aggregators.MAXIMUM;
+            case WORST -> Aggregators.MINIMUM;
+            case MEAN, POOLED -> Aggregators.ARITHMETIC;
         };
     }
 
@@ -117,7 +117,7 @@ final class CombinationPlan {
         List<Weighted> values = new ArrayList<>();
         for (Result each : observed) {
             if (each.hasValue() && each.fraction() != null) {
-                values.add(new Weighted(each.fraction(), Rational.ONE));
+                values.add(new Weighted(values.size(), each.fraction(), Rational.ONE));
             }
         }
         if (values.isEmpty()) {
@@ -127,9 +127,9 @@ final class CombinationPlan {
                 used,
                 observed.size(),
                 values.size(),
-                Aggregator.MAXIMUM.of(values),
-                Aggregator.ARITHMETIC.of(values),
-                Aggregator.MINIMUM.of(values));
+                Aggregators.MAXIMUM.of(values),
+                Aggregators.ARITHMETIC.of(values),
+                Aggregators.MINIMUM.of(values));
     }
 
     /** All counts and all totals of the observations that have them. */
@@ -150,7 +150,7 @@ final class CombinationPlan {
         }
 
         @Nullable
-        Rational fraction(@Nullable CompiledScale share) {
+        Real fraction(@Nullable CompiledScale share) {
             return share == null || count == null || total == null ? null : share.fractionOfShare(count, total);
         }
     }

@@ -1,49 +1,236 @@
 package nl.nds.core.maturity;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.number.Rational;
+import nl.nds.core.real.Real;
 import org.jspecify.annotations.Nullable;
 
 /** Turns answers into fractions. Takes answers that passed {@link AnswerCheck}. */
 final class CompiledScale {
 
-    private record Band(@Nullable CutOff cutOff, Rational fraction) {}
+    private static final Result YES = point(Real.ONE, Result.Details.ofCode("true"));
+    private static final Result NO = point(Real.ZERO, Result.Details.ofCode("false"));
+
+    /** Numbers with more digits than these are left to big numbers. */
+    private static final int PLAIN_DIGITS = 15;
+
+    private static final int PLAIN_DIGITS_AFTER_POINT = 6;
+
+    private static final Rational PLAIN_END = Rational.of(1_000_000_000);
+
+    /**
+     * A straight line between whole numbers, on which most numbers need no object.
+     *
+     * @param worst the number that is 0
+     * @param width from there to the number that is 1; negative if that is less
+     */
+    private record PlainLine(long worst, long width, boolean isWhole) {
+
+        /** Puts the fraction of a number that is on the line and has few digits; else false. */
+        boolean put(BigDecimal number, int node, SettledFractions fractions) {
+            int digits = number.scale();
+            if (digits > (isWhole ? 0 : PLAIN_DIGITS_AFTER_POINT) || number.precision() > PLAIN_DIGITS) {
+                return false;
+            }
+            long unscaled = number.scaleByPowerOfTen(digits).longValue();
+            long power = 1;
+            for (int i = 0; i < digits; i++) {
+                power *= 10;
+            }
+            long above = unscaled - worst * power;
+            return width < 0 ? fractions.put(node, -above, -width * power) : fractions.put(node, above, width * power);
+        }
+    }
+
+    private record Band(@Nullable Bound beginning, Real fraction) {}
 
     private final Interval attainable;
-    private final Map<String, Optional<Rational>> options = new HashMap<>();
+    /** What each option is worth; a result without a number if it is worth nothing. */
+    private final Map<String, Result> options = new HashMap<>();
+
     private final List<Band> bands;
     private final Rational worst;
     private final Rational width;
     private final boolean clamps;
+    private final boolean isLogarithmic;
+    private final List<Raised> steps;
+
+    /** What one more is worth on a straight line of whole numbers; null on other scales. */
+    private final @Nullable Real unit;
+
+    private final boolean isWholeOnCurve;
+    private final boolean isYesNo;
+    private final @Nullable PlainLine plain;
 
     CompiledScale(Scale scale, Range range) {
         this.attainable = Attainables.of(scale, range);
+        this.steps = steps(scale, range, attainable);
         if (scale instanceof ChoiceScale choice) {
             for (ChoiceOption option : choice.options()) {
-                options.put(option.code(), option.value().map(range::fractionOf));
+                options.put(
+                        option.code(),
+                        option.value()
+                                .map(it -> point(Real.of(range.fractionOf(it)), Result.Details.ofCode(option.code())))
+                                .orElseGet(() -> Result.codeOnly(option.code())));
             }
         }
         if (scale instanceof MeasuredScale measured) {
             this.bands = measured.steps().stream()
-                    .map(step -> new Band(step.cutOff().orElse(null), range.fractionOf(step.value())))
+                    .map(step -> new Band(
+                            step.cutOff().map(Bound::of).orElse(null), Real.of(range.fractionOf(step.value()))))
                     .toList();
             this.worst = Rational.of(measured.worst().orElse(Decimal.ZERO));
             this.width = Rational.of(measured.best().orElse(Decimal.ONE)).minus(worst);
             this.clamps = measured.outside() == OutsideScale.CLAMP;
+            this.isLogarithmic = isLogarithmic(measured);
         } else {
             this.bands = List.of();
             this.worst = Rational.ZERO;
             this.width = Rational.ONE;
             this.clamps = false;
+            this.isLogarithmic = false;
         }
+        boolean isWhole = scale instanceof NumberScale number && number.isWhole() && bands.isEmpty();
+        this.isWholeOnCurve = isWhole && isLogarithmic;
+        this.isYesNo = scale instanceof YesNoScale;
+        this.plain = scale instanceof NumberScale number ? plainLine(number) : null;
+        this.unit = isWhole && !isLogarithmic ? Real.of(Rational.ONE.dividedBy(width.abs())) : null;
+    }
+
+    private @Nullable PlainLine plainLine(NumberScale scale) {
+        Rational best = worst.plus(width);
+        boolean isPlain = bands.isEmpty()
+                && !isLogarithmic
+                && scale.outside() != OutsideScale.KEEP
+                && Stream.of(worst, best)
+                        .allMatch(it -> it.denominator().equals(BigInteger.ONE)
+                                && it.abs().compareTo(PLAIN_END) <= 0);
+        return isPlain
+                ? new PlainLine(worst.numerator().longValue(), width.numerator().longValue(), scale.isWhole())
+                : null;
+    }
+
+    /**
+     * Reads an answer that plainly fits: a number of few digits on a straight line, an option, yes or no.
+     *
+     * @return whether it was read; if not, it may be wrong, or all the same right
+     */
+    boolean readPlain(Answer.Content content, int node, Scope scope) {
+        if (content instanceof Answer.Measured measured && plain != null) {
+            return plain.put(measured.value().toBigDecimal(), node, scope.settled());
+        }
+        Result result = null;
+        if (content instanceof Answer.Choice choice) {
+            result = options.get(choice.code());
+        } else if (content instanceof Answer.YesNo && isYesNo) {
+            result = read(content);
+        }
+        if (result != null) {
+            scope.put(node, result);
+        }
+        return result != null;
     }
 
     Interval attainable() {
         return attainable;
+    }
+
+    /**
+     * A fraction that an answer can have.
+     *
+     * @param fraction the fraction
+     * @param code the option, or {@code true} or {@code false}; null for a measured number
+     */
+    record Raised(Real fraction, @Nullable String code) {}
+
+    /** The fractions that can be told apart, in ascending order; for a straight line or curve its two ends. */
+    List<Real> candidates() {
+        return steps.stream().map(Raised::fraction).toList();
+    }
+
+    /** The next higher fraction that an answer can have; null if there is none. */
+    @Nullable
+    Raised next(Real fraction) {
+        if (unit != null) {
+            Real more = fraction.plus(unit);
+            Real highest = attainable.high();
+            return fraction.compareTo(highest) >= 0 ? null : new Raised(more.min(highest), null);
+        }
+        Raised higher = steps.stream()
+                .filter(it -> it.fraction().compareTo(fraction) > 0)
+                .findFirst()
+                .orElse(null);
+        return higher != null && isWholeOnCurve ? new Raised(nextWhole(fraction).min(higher.fraction()), null) : higher;
+    }
+
+    /** What the next whole number on the way from the worst to the best is worth; the best if there is none. */
+    private Real nextWhole(Real fraction) {
+        boolean isRising = width.signum() > 0;
+        BigInteger first = whole(worst, isRising ? RoundingMode.CEILING : RoundingMode.FLOOR);
+        BigInteger last = whole(worst.plus(width), isRising ? RoundingMode.FLOOR : RoundingMode.CEILING);
+        BigInteger beyond = last.subtract(first).abs().add(BigInteger.ONE);
+        BigInteger below = BigInteger.ONE.negate();
+        // the whole number at the distance below is not worth more, that at the distance above is, or lies beyond the
+        // best
+        BigInteger above = beyond;
+        while (above.subtract(below).compareTo(BigInteger.ONE) > 0) {
+            BigInteger middle = below.add(above).shiftRight(1);
+            if (atWhole(first, middle).compareTo(fraction) > 0) {
+                above = middle;
+            } else {
+                below = middle;
+            }
+        }
+        return above.equals(beyond) ? attainable.high() : atWhole(first, above);
+    }
+
+    private static BigInteger whole(Rational number, RoundingMode mode) {
+        return number.toBigDecimal(0, mode).toBigInteger();
+    }
+
+    private Real atWhole(BigInteger first, BigInteger distance) {
+        BigInteger number = width.signum() > 0 ? first.add(distance) : first.subtract(distance);
+        return fractionOf(Rational.of(number, BigInteger.ONE));
+    }
+
+    /** The result of an answer with this fraction. */
+    Result at(Real fraction) {
+        String code = steps.stream()
+                .filter(it -> it.fraction().compareTo(fraction) == 0)
+                .map(Raised::code)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return point(fraction, Result.Details.ofCode(code));
+    }
+
+    private static List<Raised> steps(Scale scale, Range range, Interval attainable) {
+        List<Raised> steps = new ArrayList<>();
+        if (scale instanceof ChoiceScale choice) {
+            for (ChoiceOption option : choice.options()) {
+                option.value().ifPresent(it -> steps.add(new Raised(Real.of(range.fractionOf(it)), option.code())));
+            }
+        } else if (scale instanceof YesNoScale) {
+            steps.add(new Raised(Real.ZERO, "false"));
+            steps.add(new Raised(Real.ONE, "true"));
+        } else if (scale instanceof MeasuredScale measured && !measured.steps().isEmpty()) {
+            measured.steps().forEach(it -> steps.add(new Raised(Real.of(range.fractionOf(it.value())), null)));
+        } else {
+            steps.add(new Raised(attainable.low(), null));
+            steps.add(new Raised(attainable.high(), null));
+        }
+        steps.sort(Comparator.comparing(Raised::fraction));
+        return List.copyOf(steps);
     }
 
     Result read(Answer.Content content) {
@@ -54,8 +241,7 @@ final class CompiledScale {
             return ofCode(choice.code());
         }
         if (content instanceof Answer.YesNo answer) {
-            return point(
-                    answer.yes() ? Rational.ONE : Rational.ZERO, Result.Details.ofCode(Boolean.toString(answer.yes())));
+            return answer.yes() ? YES : NO;
         }
         if (content instanceof Answer.Share share) {
             return ofShare(Rational.of(share.count()), Rational.of(share.total()));
@@ -70,11 +256,8 @@ final class CompiledScale {
 
     /** A code that the model does not list comes from an open list elsewhere; the model cannot say what it means. */
     private Result ofCode(String code) {
-        Optional<Rational> fraction = options.get(code);
-        if (fraction == null) {
-            return open(State.UNKNOWN, Reason.DONT_KNOW);
-        }
-        return fraction.map(it -> point(it, Result.Details.ofCode(code))).orElseGet(() -> Result.codeOnly(code));
+        Result chosen = options.get(code);
+        return chosen == null ? open(State.UNKNOWN, Reason.DONT_KNOW) : chosen;
     }
 
     private Result ofShare(Rational count, Rational total) {
@@ -87,31 +270,46 @@ final class CompiledScale {
         return Result.open(state, reason, attainable);
     }
 
-    private static Result point(Rational fraction, Result.Details details) {
+    static Result point(Real fraction, Result.Details details) {
         return Result.value(fraction, Rational.ONE, Interval.point(fraction), details);
     }
 
-    Rational fractionOfShare(Rational count, Rational total) {
+    Real fractionOfShare(Rational count, Rational total) {
         return fractionOf(count.dividedBy(total));
     }
 
-    private Rational fractionOf(Rational measured) {
+    /** The fraction of a number that has one. */
+    Real fractionOf(Rational measured) {
         if (!bands.isEmpty()) {
-            Rational fraction = bands.get(0).fraction();
+            Real fraction = bands.get(0).fraction();
             for (Band band : bands) {
-                if (band.cutOff() != null && !reaches(measured, band.cutOff())) {
+                if (band.beginning() != null && !band.beginning().isReachedBy(Real.of(measured))) {
                     break;
                 }
                 fraction = band.fraction();
             }
             return fraction;
         }
-        Rational fraction = measured.minus(worst).dividedBy(width);
-        return clamps ? fraction.max(Rational.ZERO).min(Rational.ONE) : fraction;
+        return isLogarithmic
+                ? byRatio(measured)
+                : Real.of(clamped(measured).minus(worst).dividedBy(width));
     }
 
-    static boolean reaches(Rational value, CutOff cutOff) {
-        int order = value.compareTo(Rational.of(cutOff.bound()));
-        return order > 0 || (order == 0 && cutOff.inclusive());
+    /** On a logarithmic scale only numbers above 0 have a fraction, unless others are taken for the worst or the best. */
+    static boolean hasFraction(MeasuredScale scale, Rational measured) {
+        return !isLogarithmic(scale) || measured.signum() > 0;
+    }
+
+    private static boolean isLogarithmic(MeasuredScale scale) {
+        return scale instanceof NumberScale number && number.curve() == Curve.LOGARITHMIC;
+    }
+
+    private Real byRatio(Rational measured) {
+        return Real.logarithmicPosition(clamped(measured), worst, worst.plus(width));
+    }
+
+    private Rational clamped(Rational measured) {
+        Rational best = worst.plus(width);
+        return clamps ? measured.max(worst.min(best)).min(worst.max(best)) : measured;
     }
 }

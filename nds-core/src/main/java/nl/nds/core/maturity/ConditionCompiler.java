@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.nds.core.maturity.ModelIndex.Entry;
-import nl.nds.core.number.Rational;
+import nl.nds.core.real.Real;
 
 /** Makes conditions of a valid model ready to be decided. */
 final class ConditionCompiler {
@@ -52,15 +52,6 @@ final class ConditionCompiler {
         return scope -> atLeast(target.apply(scope), bound);
     }
 
-    /** A fraction to reach. */
-    private record Bound(Rational fraction, boolean inclusive) {
-
-        boolean isReachedBy(Rational other) {
-            int order = other.compareTo(fraction);
-            return order > 0 || (order == 0 && inclusive);
-        }
-    }
-
     private Bound bound(Condition condition) {
         if (condition instanceof Condition.AtLeast atLeast) {
             Range range = rangeOf(atLeast.node());
@@ -69,15 +60,7 @@ final class ConditionCompiler {
         Condition.AtLeastLevel atLeast = (Condition.AtLeastLevel) condition;
         ScoredNode node =
                 (ScoredNode) Objects.requireNonNull(index.node(atLeast.node())).node();
-        LevelSet set = Objects.requireNonNull(index.levelSet(node.levels().orElseThrow()));
-        Level level = set.levels().stream()
-                .filter(it -> it.code().equals(atLeast.level()))
-                .findFirst()
-                .orElseThrow();
-        Range range = index.rangeOf(node);
-        return level.cutOff()
-                .map(cutOff -> new Bound(range.fractionOf(cutOff.bound()), cutOff.inclusive()))
-                .orElse(new Bound(index.universe().low(), true));
+        return index.boundOf(node, atLeast.level());
     }
 
     private Range rangeOf(String id) {
@@ -108,7 +91,7 @@ final class ConditionCompiler {
             possible |= bound.isReachedBy(bounds.high()) ? Truth.TRUE : 0;
             possible |= bound.isReachedBy(bounds.low()) ? 0 : Truth.FALSE;
         }
-        Rational fraction = result.fraction();
+        Real fraction = result.fraction();
         return new Truth(now(result, fraction != null && bound.isReachedBy(fraction)), possible);
     }
 

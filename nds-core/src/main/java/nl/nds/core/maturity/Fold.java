@@ -1,10 +1,12 @@
 package nl.nds.core.maturity;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import nl.nds.core.maturity.Aggregator.Weighted;
 import nl.nds.core.number.Rational;
+import nl.nds.core.real.Real;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fold {
 
+    private static final List<State> BY_PRECEDENCE = List.of(State.UNKNOWN, State.INCONCLUSIVE, State.NOT_APPLICABLE);
+
     /** A child or observation with its weight, above 0. */
     record Part(Result result, Rational weight) {}
 
@@ -20,63 +24,74 @@ final class Fold {
     private final Worth worth;
     private final Interval universe;
 
+    /** The numbers of the nodes that the parts are of, if each is of another. */
+    private final List<Integer> ordinals;
+
+    /** The states that occur. */
+    private final Set<State> states = EnumSet.noneOf(State.class);
+
+    private boolean canHaveValue;
+    private boolean canBeNotApplicable;
+    private boolean mustHaveValue;
+    private boolean mustBeInScope;
+
     Fold(List<Part> parts, Worth worth, Interval universe) {
+        this(parts, worth, universe, List.of());
+    }
+
+    Fold(List<Part> parts, Worth worth, Interval universe, List<Integer> ordinals) {
         this.parts = parts;
         this.worth = worth;
         this.universe = universe;
+        this.ordinals = ordinals;
+        for (Part part : parts) {
+            Result result = part.result();
+            states.add(result.state());
+            canHaveValue |= result.bounds() != null;
+            canBeNotApplicable |= result.canBeNotApplicable();
+            mustHaveValue |= !result.canBeAbsent();
+            mustBeInScope |= !result.canBeOutOfScope();
+        }
     }
 
     /** Joins the parts by an aggregator, if enough of them are determined. */
     Result by(Aggregator aggregator, @Nullable Rational minimumDetermined) {
-        Result.Details details = aggregator == Aggregator.MINIMUM ? binding() : Result.Details.NONE;
-        return of(value(aggregator), bounds(aggregator), enoughDetermined(minimumDetermined), details);
+        List<Weighted> counted = states.contains(State.VALUE) ? counted() : List.of();
+        Real value = counted.isEmpty() ? null : aggregator.of(counted);
+        Result.Details details = value == null
+                ? Result.Details.NONE
+                : Result.Details.of(aggregator.witness(counted).named(ordinals));
+        return of(value, bounds(aggregator), enoughDetermined(minimumDetermined), details);
     }
 
     /** The aggregation over all parts that are worth something; null if none has a value. */
     @Nullable
-    Rational value(Aggregator aggregator) {
-        if (parts.stream().noneMatch(part -> part.result().hasValue())) {
-            return null;
-        }
-        List<Weighted> counted = new ArrayList<>();
-        for (Part part : parts) {
-            Rational fraction = worth.of(part.result());
-            if (fraction != null) {
-                counted.add(new Weighted(fraction, part.weight()));
-            }
-        }
-        return aggregator.of(counted);
+    Real value(Aggregator aggregator) {
+        return states.contains(State.VALUE) ? aggregator.of(counted()) : null;
     }
 
-    /** The positions of the parts that are worth least. */
-    private Result.Details binding() {
-        List<Integer> binding = new ArrayList<>();
-        @Nullable Rational least = null;
+    /** The parts that are worth something. */
+    List<Weighted> counted() {
+        List<Weighted> counted = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
-            Rational fraction = worth.of(parts.get(i).result());
-            int order = fraction == null ? 1 : least == null ? -1 : fraction.compareTo(least);
-            if (order < 0) {
-                binding.clear();
-                least = fraction;
-            }
-            if (order <= 0) {
-                binding.add(i);
+            Real fraction = worth.of(parts.get(i).result());
+            if (fraction != null) {
+                counted.add(new Weighted(i, fraction, parts.get(i).weight()));
             }
         }
-        return Result.Details.ofBinding(binding);
+        return counted;
     }
 
     /** A fold whose value and bounds were found in another way; without a value the states decide. */
-    Result of(@Nullable Rational value, @Nullable Interval bounds, boolean enoughDetermined, Result.Details details) {
+    Result of(@Nullable Real value, @Nullable Interval bounds, boolean enoughDetermined, Result.Details details) {
         Result stateless = new Result(
                 State.VALUE,
                 null,
                 value,
                 coverage(),
                 bounds,
-                parts.stream().allMatch(part -> part.result().canBeAbsent())
-                        && parts.stream().anyMatch(part -> part.result().canBeNotApplicable()),
-                parts.stream().allMatch(part -> part.result().canBeOutOfScope()),
+                !mustHaveValue && canBeNotApplicable,
+                !mustBeInScope,
                 false,
                 details);
         if (value == null) {
@@ -109,12 +124,7 @@ final class Fold {
     }
 
     private State stateWithoutValue() {
-        for (State state : List.of(State.UNKNOWN, State.INCONCLUSIVE, State.NOT_APPLICABLE)) {
-            if (parts.stream().anyMatch(part -> part.result().state() == state)) {
-                return state;
-            }
-        }
-        return State.OUT_OF_SCOPE;
+        return BY_PRECEDENCE.stream().filter(states::contains).findFirst().orElse(State.OUT_OF_SCOPE);
     }
 
     private boolean isApplicable(Result result) {
@@ -152,7 +162,7 @@ final class Fold {
             if (isApplicable(result)) {
                 applicable = applicable.plus(part.weight());
                 Rational own = result.state() == State.NOT_APPLICABLE ? Rational.ONE : result.coverage();
-                covered = covered.plus(part.weight().times(Objects.requireNonNullElse(own, Rational.ZERO)));
+                covered = own == null ? covered : covered.plus(part.weight().times(own));
             }
         }
         return applicable.isZero() ? null : covered.dividedBy(applicable);
@@ -160,16 +170,22 @@ final class Fold {
 
     @Nullable
     Interval bounds(Aggregator aggregator) {
-        List<Weighted> low = new ArrayList<>();
-        List<Weighted> high = new ArrayList<>();
-        for (Part part : parts) {
-            Interval possible = worth.possible(part.result(), universe);
+        if (!canHaveValue) {
+            return null;
+        }
+        List<Weighted> low = new ArrayList<>(parts.size());
+        List<Weighted> high = new ArrayList<>(parts.size());
+        boolean isOpen = false;
+        for (int i = 0; i < parts.size(); i++) {
+            Rational weight = parts.get(i).weight();
+            Interval possible = worth.possible(parts.get(i).result(), universe);
             if (possible != null) {
-                low.add(new Weighted(possible.low(), part.weight()));
-                high.add(new Weighted(possible.high(), part.weight()));
+                low.add(new Weighted(i, possible.low(), weight));
+                high.add(new Weighted(i, possible.high(), weight));
+                isOpen |= !possible.isPoint();
             }
         }
-        boolean canHaveValue = parts.stream().anyMatch(part -> part.result().bounds() != null);
-        return canHaveValue ? new Interval(aggregator.of(low), aggregator.of(high)) : null;
+        Real lowest = aggregator.of(low);
+        return new Interval(lowest, isOpen ? aggregator.of(high) : lowest);
     }
 }

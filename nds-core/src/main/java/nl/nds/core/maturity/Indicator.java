@@ -1,6 +1,7 @@
 package nl.nds.core.maturity;
 
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import nl.nds.core.internal.ValueStyle;
 import nl.nds.core.number.Decimal;
@@ -31,6 +32,12 @@ public sealed interface Indicator extends ScoredNode permits ImmutableIndicator 
 
     @Override
     Optional<Range> range();
+
+    @Override
+    List<Gate> gates();
+
+    @Override
+    Optional<Rounding> round();
 
     @Override
     Optional<Decimal> minimumCoverage();

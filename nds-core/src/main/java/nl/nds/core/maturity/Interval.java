@@ -1,14 +1,14 @@
 package nl.nds.core.maturity;
 
-import nl.nds.core.number.Rational;
+import nl.nds.core.real.Real;
 import org.jspecify.annotations.Nullable;
 
 /** The fractions from a low to a high one, both included. */
-record Interval(Rational low, Rational high) {
+record Interval(Real low, Real high) {
 
-    static final Interval UNIT = new Interval(Rational.ZERO, Rational.ONE);
+    static final Interval UNIT = new Interval(Real.ZERO, Real.ONE);
 
-    static Interval point(Rational fraction) {
+    static Interval point(Real fraction) {
         return new Interval(fraction, fraction);
     }
 
@@ -17,7 +17,11 @@ record Interval(Rational low, Rational high) {
         return a == null ? b : new Interval(a.low.min(b.low), a.high.max(b.high));
     }
 
-    boolean contains(Rational fraction) {
+    boolean isPoint() {
+        return low.equals(high) || low.compareTo(high) == 0;
+    }
+
+    boolean contains(Real fraction) {
         return low.compareTo(fraction) <= 0 && fraction.compareTo(high) <= 0;
     }
 }

@@ -1,53 +1,37 @@
 package nl.nds.core.maturity;
 
 import java.util.List;
-import nl.nds.core.internal.ValueStyle;
-import org.immutables.value.Value;
+import java.util.Objects;
 
 /**
  * Levels in ascending order. The first has no cut-off and is always reached.
  *
- * <p>Immutable and thread-safe; a value type. Not for implementing outside this library. The order of the cut-offs is
- * checked when a {@link MaturityModel} is built.
+ * <p>Immutable and thread-safe; a value type. The order of the cut-offs is checked when a {@link MaturityModel} is built.
+ *
+ * @param id the id by which nodes name the set, unique among the level sets of the model; not null
+ * @param levels the levels, the lowest first; at least one, which the model checks; not null
  */
-@SuppressWarnings("exports")
-@Value.Immutable
-@ValueStyle
-public sealed interface LevelSet permits ImmutableLevelSet {
+public record LevelSet(String id, List<Level> levels) {
 
     /**
-     * The id by which nodes name the set.
+     * Obtains a level set. The list is copied.
      *
-     * @return an id, unique among the level sets of the model
+     * @param id the id by which nodes name the set; not null
+     * @param levels the levels, the lowest first; not null
      */
-    String id();
-
-    /**
-     * The levels, the lowest first.
-     *
-     * @return at least one level
-     */
-    List<Level> levels();
-    /**
-     * Starts an empty value.
-     *
-     * @return a new builder
-     */
-    static Builder builder() {
-        return new Builder();
+    public LevelSet {
+        Objects.requireNonNull(id, "id");
+        levels = List.copyOf(levels);
     }
 
     /**
-     * Starts from this value. Setting a list or map replaces it, adding to it extends it.
+     * Obtains a level set.
      *
-     * @return a new builder that holds every part of this value
+     * @param id the id by which nodes name the set; not null
+     * @param levels the levels, the lowest first; not null
+     * @return the level set; not null
      */
-    default Builder toBuilder() {
-        return builder().from(this);
-    }
-
-    /** Collects the parts of a {@link LevelSet}. Not thread-safe. */
-    final class Builder extends ImmutableLevelSet.Builder {
-        Builder() {}
+    public static LevelSet of(String id, Level... levels) {
+        return new LevelSet(id, List.of(levels));
     }
 }

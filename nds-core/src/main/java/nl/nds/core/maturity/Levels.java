@@ -2,30 +2,34 @@ package nl.nds.core.maturity;
 
 import java.util.List;
 import java.util.OptionalInt;
-import nl.nds.core.number.Rational;
+import nl.nds.core.real.Real;
 
 /** The levels of one node, decided on exact values on its range. */
 final class Levels {
 
     private final List<Level> levels;
 
+    /** Where each level but the lowest begins. */
+    private final List<Bound> beginnings;
+
     Levels(LevelSet set) {
         this.levels = set.levels();
+        this.beginnings = levels.stream()
+                .skip(1)
+                .map(it -> Bound.of(it.cutOff().orElseThrow()))
+                .toList();
     }
 
     /** The number of the highest level that a value on the range reaches; the lowest is always reached. */
-    int of(Rational value) {
+    int of(Real value) {
         int reached = 0;
-        for (int i = 1; i < levels.size(); i++) {
-            if (!CompiledScale.reaches(value, levels.get(i).cutOff().orElseThrow())) {
-                break;
-            }
-            reached = i;
+        while (reached < beginnings.size() && beginnings.get(reached).isReachedBy(value)) {
+            reached++;
         }
         return reached;
     }
 
-    String codeOf(Rational value) {
+    String codeOf(Real value) {
         return levels.get(of(value)).code();
     }
 

@@ -2,6 +2,7 @@ package nl.nds.core.maturity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.nds.core.internal.ValueStyle;
 import nl.nds.core.text.LocalizedText;
 import nl.nds.core.text.Source;
@@ -116,14 +117,19 @@ public sealed interface MaturityModel permits ImmutableMaturityModel {
      * The range that a node is written in, with the defaults filled in.
      *
      * @param node a node of this model; not null
-     * @return the node's own range; else the ends of its number scale, 0 to 1 for other indicators, and the range of this
-     *     model, or 0 to 1 if it has none, for aggregates; not null
+     * @return the node's own range; else the ends of its number scale, 0 to 1 for other indicators, 0 to the highest level for
+     *     cumulative levels, and the range of this model, or 0 to 1 if it has none, for other nodes; not null
      */
     default Range rangeOf(ScoredNode node) {
         if (node.range().isPresent()) {
             return node.range().get();
         }
-        return node instanceof Indicator indicator ? ModelIndex.rangeOf(indicator.scale()) : range().orElse(Range.UNIT);
+        if (node instanceof Indicator indicator) {
+            return ModelIndex.rangeOf(indicator.scale());
+        }
+        OptionalInt highest =
+                node instanceof Aggregate aggregate ? ModelIndex.highestLevel(aggregate) : OptionalInt.empty();
+        return highest.isPresent() ? Range.of(0, highest.getAsInt()) : range().orElse(Range.UNIT);
     }
 
     /**

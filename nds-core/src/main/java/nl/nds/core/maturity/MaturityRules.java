@@ -99,8 +99,8 @@ public final class MaturityRules {
     static final Rule POOLED_OFF_SHARE = Rule.of(
             "NDS-MOD-019",
             Severity.ERROR,
-            "only shares can be pooled; {node} is none",
-            "alleen aandelen kunnen samengevoegd worden; {node} is er geen");
+            "only shares without gates and rounding can be pooled; {node} is none",
+            "alleen aandelen zonder plafonds en afronding kunnen samengevoegd worden; {node} is er geen");
     static final Rule CASES = Rule.of(
             "NDS-MOD-020",
             Severity.ERROR,
@@ -176,15 +176,61 @@ public final class MaturityRules {
     static final Rule VALUE_OUTSIDE_RANGE = Rule.of(
             "NDS-MOD-034",
             Severity.ERROR,
-            "a value is on the range of its indicator, which goes from {first} to {second}; without a range of its own"
-                    + " that is 0 to 1",
-            "een waarde ligt op het bereik van haar indicator, dat loopt van {first} tot {second}; zonder eigen bereik is"
-                    + " dat 0 tot 1");
+            "a number about a node is on its range, which goes from {first} to {second}; without a range of its own that is"
+                    + " mostly 0 to 1",
+            "een getal over een knoop ligt op zijn bereik, dat loopt van {first} tot {second}; zonder eigen bereik is dat"
+                    + " meestal 0 tot 1");
     static final Rule FILLED_FACT = Rule.of(
             "NDS-MOD-035",
             Severity.ERROR,
             "facts about organisation and subject are filled from the programme; there are: {known}",
             "feiten over organisatie en onderwerp worden uit het programma gevuld; er zijn: {known}");
+
+    static final Rule EXPONENT = Rule.of(
+            "NDS-MOD-036",
+            Severity.ERROR,
+            "a power mean, and no other aggregation, has an exponent, which is not 0",
+            "een machtsgemiddelde, en geen andere samenvoeging, heeft een exponent, die niet 0 is");
+    static final Rule THRESHOLDS = Rule.of(
+            "NDS-MOD-037",
+            Severity.ERROR,
+            "cumulative levels, and no other aggregation, say what their children have to come to: here, and below if that"
+                    + " differs",
+            "opeenvolgende niveaus, en geen andere samenvoeging, zeggen waar hun onderdelen op uit moeten komen: here, en"
+                    + " below als dat verschilt");
+    static final Rule CHILD_LEVEL = Rule.of(
+            "NDS-MOD-038",
+            Severity.ERROR,
+            "a child of cumulative levels, and no other, has the number of its level, from 1 to {highest}",
+            "een onderdeel van opeenvolgende niveaus, en geen ander, heeft het nummer van zijn niveau, van 1 tot en met"
+                    + " {highest}");
+    static final Rule LEVEL_WITHOUT_CHILD = Rule.of(
+            "NDS-MOD-039",
+            Severity.ERROR,
+            "every level up to the highest has a child; level {level} has none",
+            "elk niveau tot en met het hoogste heeft een onderdeel; niveau {level} heeft er geen");
+    static final Rule THRESHOLD_LEVEL = Rule.of(
+            "NDS-MOD-040",
+            Severity.ERROR,
+            "node {node} has no level with this code",
+            "knoop {node} heeft geen niveau met deze code");
+    static final Rule DECIDED_LEVEL = Rule.of(
+            "NDS-MOD-041",
+            Severity.ERROR,
+            "a case that gives a level gives the number at which it begins: the level begins from a number, not above one",
+            "een geval dat een niveau geeft, geeft het getal waarbij het begint: het niveau begint vanaf een getal, niet"
+                    + " erboven");
+    static final Rule LOGARITHM = Rule.of(
+            "NDS-MOD-042",
+            Severity.ERROR,
+            "a logarithmic scale has a worst and a best above 0, and no steps",
+            "een logaritmische schaal heeft een slechtste en een beste boven 0, en geen treden");
+    static final Rule BELOW_ZERO = Rule.of(
+            "NDS-MOD-043",
+            Severity.ERROR,
+            "below a geometric, harmonic or power mean no fraction is below 0; node {node} can come to less",
+            "onder een meetkundig, harmonisch of machtsgemiddelde is geen fractie lager dan 0; knoop {node} kan lager"
+                    + " uitkomen");
 
     static final Rule UNKNOWN_QUESTION = Rule.of(
             "NDS-ASM-001",
@@ -317,6 +363,14 @@ public final class MaturityRules {
             TOO_LARGE,
             VALUE_OUTSIDE_RANGE,
             FILLED_FACT,
+            EXPONENT,
+            THRESHOLDS,
+            CHILD_LEVEL,
+            LEVEL_WITHOUT_CHILD,
+            THRESHOLD_LEVEL,
+            DECIDED_LEVEL,
+            LOGARITHM,
+            BELOW_ZERO,
             UNKNOWN_QUESTION,
             NOT_ANSWERED_ITSELF,
             KIND,

@@ -2,6 +2,8 @@ package nl.nds.core.maturity;
 
 import static nl.nds.core.validation.Argument.arg;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.nds.core.maturity.ModelIndex.Entry;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.number.Rational;
+import nl.nds.core.real.Real;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.LocalId;
 import nl.nds.core.validation.Report;
@@ -30,6 +33,9 @@ final class ModelCheck {
     private static final List<String> FILLED =
             List.of(Fact.ORGANISATION_GROUP, Fact.ORGANISATION_TYPE, Fact.SUBJECT_KIND);
 
+    /** More than any method has, and few enough to count. */
+    private static final int HIGHEST_LEVEL = 100;
+
     private final MaturityModel model;
     private final ModelIndex index;
     private final Report.Builder report = Report.builder();
@@ -45,6 +51,15 @@ final class ModelCheck {
         check.ids();
         check.index.entries().forEach(check::node);
         check.cycles();
+        return check.report.build();
+    }
+
+    /** Checks conditions that do not belong to the model, which is valid. */
+    static Report of(MaturityModel model, List<Condition> requirements) {
+        ModelCheck check = new ModelCheck(model);
+        for (int i = 0; i < requirements.size(); i++) {
+            check.condition(requirements.get(i), JsonPointer.ROOT.child(i), null);
+        }
         return check.report.build();
     }
 
@@ -149,6 +164,7 @@ final class ModelCheck {
         if (entry.node() instanceof ScoredNode scored) {
             scored.minimumCoverage()
                     .ifPresent(share -> share(share, entry.path().child("minimumCoverage")));
+            gates(scored, entry);
             levels(scored, entry.path());
             size(scored, entry.path());
         }
@@ -156,6 +172,8 @@ final class ModelCheck {
             indicator(indicator, entry);
         } else if (entry.node() instanceof Aggregate aggregate) {
             aggregate(aggregate, entry.path());
+        } else if (entry.node() instanceof Decision decision) {
+            decision(decision, entry);
         } else if (entry.node() instanceof Group group) {
             if (group.children().isEmpty()) {
                 report.add(MaturityRules.EMPTY_LIST.at(entry.path().child("children")));
@@ -186,18 +204,194 @@ final class ModelCheck {
             return;
         }
         for (int i = 0; i < children.size(); i++) {
-            Child child = children.get(i);
-            if (child.node().isEmpty()) {
-                JsonPointer ref = list.child(i).child("ref");
-                Entry target = index.node(child.id());
-                if (target == null) {
-                    report.add(MaturityRules.UNKNOWN_NODE.at(ref));
-                } else if (target.node() instanceof Group) {
-                    report.add(MaturityRules.GROUP_WITHOUT_OUTCOME.at(ref));
-                }
+            if (children.get(i).node().isEmpty()) {
+                outcomeOf(children.get(i).id(), list.child(i).child("ref"));
             }
         }
         weights(aggregate, path);
+        exponent(aggregate, path);
+        cumulative(aggregate, path);
+    }
+
+    /** A node that is named for its outcome. */
+    private void outcomeOf(String id, JsonPointer at) {
+        Entry target = index.node(id);
+        if (target == null) {
+            report.add(MaturityRules.UNKNOWN_NODE.at(at));
+        } else if (target.node() instanceof Group) {
+            report.add(MaturityRules.GROUP_WITHOUT_OUTCOME.at(at));
+        }
+    }
+
+    private void gates(ScoredNode node, Entry entry) {
+        JsonPointer list = entry.path().child("gates");
+        for (int i = 0; i < node.gates().size(); i++) {
+            JsonPointer at = list.child(i);
+            Gate gate = node.gates().get(i);
+            if (gate instanceof Gate.Unless unless) {
+                condition(unless.condition(), at.child("unless"), entry.group());
+                valueOn(Optional.of(index.rangeOf(node)), unless.cap(), at.child("cap"));
+            } else if (gate instanceof Gate.CapBy capBy) {
+                outcomeOf(capBy.node(), at.child("capBy"));
+            }
+        }
+    }
+
+    private void exponent(Aggregate aggregate, JsonPointer path) {
+        boolean isPower = aggregate.aggregation() == Aggregation.POWER;
+        boolean fits = aggregate.exponent().isPresent() == isPower
+                && aggregate.exponent().filter(it -> it.signum() == 0).isEmpty();
+        if (!fits) {
+            report.add(MaturityRules.EXPONENT.at(path.child("exponent")));
+        }
+        boolean needsPositive = isPower
+                || aggregate.aggregation() == Aggregation.GEOMETRIC
+                || aggregate.aggregation() == Aggregation.HARMONIC;
+        if (needsPositive) {
+            Set<String> below = below(aggregate);
+            index.entries().stream()
+                    .filter(it -> below.contains(it.id()) && canMakeLessThanZero(it.node()))
+                    .findFirst()
+                    .ifPresent(it -> report.add(MaturityRules.BELOW_ZERO.at(path, arg("node", it.id()))));
+        }
+    }
+
+    /** Whether a node comes to less than 0 by itself, and not by what is below it. */
+    private boolean canMakeLessThanZero(Node node) {
+        if (!(node instanceof ScoredNode scored)) {
+            return false;
+        }
+        Real least = scored instanceof Indicator indicator
+                ? Attainables.of(indicator.scale(), index.rangeOf(indicator)).low()
+                : Real.ZERO;
+        return scored.round()
+                        .map(it -> GatePlan.rounded(least, it, index.rangeOf(scored)))
+                        .orElse(least)
+                        .signum()
+                < 0;
+    }
+
+    /** The nodes whose fraction can become that of an aggregate or of its children, directly or through others. */
+    private Set<String> below(Aggregate aggregate) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>();
+        aggregate.children().forEach(it -> open.push(it.id()));
+        while (!open.isEmpty()) {
+            String id = open.pop();
+            Entry entry = index.node(id);
+            if (entry == null || !seen.add(id)) {
+                continue;
+            }
+            if (entry.node() instanceof Aggregate deeper) {
+                // levels that are reached are never less than 0, whatever the children come to
+                if (deeper.aggregation() != Aggregation.LEVELS) {
+                    deeper.children().forEach(it -> open.push(it.id()));
+                }
+            } else if (entry.node() instanceof Decision decision) {
+                for (DecisionCase each : decision.cases()) {
+                    if (each.then() instanceof DecisionCase.Then.OfNode other) {
+                        open.push(other.id());
+                    }
+                }
+            }
+            if (entry.node() instanceof ScoredNode scored) {
+                for (Gate gate : scored.gates()) {
+                    if (gate instanceof Gate.CapBy capBy) {
+                        open.push(capBy.node());
+                    }
+                }
+            }
+        }
+        return seen;
+    }
+
+    private void cumulative(Aggregate aggregate, JsonPointer path) {
+        boolean isCumulative = aggregate.aggregation() == Aggregation.LEVELS;
+        boolean fits = isCumulative
+                ? aggregate.here().isPresent()
+                : aggregate.here().isEmpty() && aggregate.below().isEmpty();
+        if (!fits) {
+            report.add(MaturityRules.THRESHOLDS.at(path));
+        }
+        Set<Integer> present = new HashSet<>();
+        boolean areNumbered = true;
+        JsonPointer list = path.child("children");
+        for (int i = 0; i < aggregate.children().size(); i++) {
+            Child child = aggregate.children().get(i);
+            boolean isLevel = child.level().isPresent()
+                    && child.level().getAsInt() >= 1
+                    && child.level().getAsInt() <= HIGHEST_LEVEL;
+            if (isCumulative ? !isLevel : child.level().isPresent()) {
+                report.add(MaturityRules.CHILD_LEVEL.at(list.child(i).child("level"), arg("highest", HIGHEST_LEVEL)));
+                areNumbered = false;
+            }
+            child.level().ifPresent(present::add);
+            if (isCumulative) {
+                aggregate.here().ifPresent(it -> threshold(it, child, path.child("here")));
+                aggregate.below().ifPresent(it -> threshold(it, child, path.child("below")));
+            }
+        }
+        int highest = ModelIndex.highestLevel(aggregate).orElse(0);
+        for (int level = 1; areNumbered && level < highest; level++) {
+            if (!present.contains(level)) {
+                report.add(MaturityRules.LEVEL_WITHOUT_CHILD.at(list, arg("level", level)));
+                return;
+            }
+        }
+    }
+
+    private void threshold(Threshold threshold, Child child, JsonPointer at) {
+        Entry target = index.node(child.id());
+        if (target == null || !(target.node() instanceof ScoredNode node)) {
+            return;
+        }
+        if (threshold instanceof Threshold.Value value) {
+            valueOn(Optional.of(index.rangeOf(node)), value.value(), at);
+        } else if (threshold instanceof Threshold.OfLevel level
+                && levelOf(node, level.code()).isEmpty()) {
+            report.add(MaturityRules.THRESHOLD_LEVEL.at(at, arg("node", node.id())));
+        }
+    }
+
+    private Optional<Level> levelOf(ScoredNode node, String code) {
+        return node.levels().map(index::levelSet).stream()
+                .flatMap(set -> set.levels().stream())
+                .filter(it -> it.code().equals(code))
+                .findFirst();
+    }
+
+    private void decision(Decision decision, Entry entry) {
+        JsonPointer list = entry.path().child("cases");
+        List<DecisionCase> cases = decision.cases();
+        if (cases.isEmpty()) {
+            report.add(MaturityRules.EMPTY_LIST.at(list));
+        }
+        for (int i = 0; i < cases.size(); i++) {
+            DecisionCase each = cases.get(i);
+            JsonPointer at = list.child(i);
+            if (each.condition().isPresent() == (i == cases.size() - 1)) {
+                report.add(MaturityRules.CASES.at(at));
+            }
+            each.condition().ifPresent(condition -> condition(condition, at.child("if"), entry.group()));
+            if (each.then() instanceof DecisionCase.Then.Value value) {
+                valueOn(Optional.of(index.rangeOf(decision)), value.value(), at.child("value"));
+            } else if (each.then() instanceof DecisionCase.Then.OfNode other) {
+                outcomeOf(other.id(), at.child("node"));
+            } else if (each.then() instanceof DecisionCase.Then.OfLevel level) {
+                decidedLevel(decision, level.code(), at.child("level"));
+            }
+        }
+    }
+
+    private void decidedLevel(Decision decision, String code, JsonPointer at) {
+        Optional<Level> level = levelOf(decision, code);
+        if (level.isEmpty()) {
+            report.add(MaturityRules.THRESHOLD_LEVEL.at(at, arg("node", decision.id())));
+        } else if (level.get().cutOff().filter(it -> !it.inclusive()).isPresent()) {
+            report.add(MaturityRules.DECIDED_LEVEL.at(at));
+        } else {
+            level.get().cutOff().ifPresent(it -> valueOn(Optional.of(index.rangeOf(decision)), it.bound(), at));
+        }
     }
 
     private void weights(Aggregate aggregate, JsonPointer path) {
@@ -267,15 +461,17 @@ final class ModelCheck {
     }
 
     private void reach(ScoredNode node, LevelSet set, Range range) {
-        Rational greatest = range.valueOf(Attainables.of(node, index).high());
+        Real greatest = range.valueOf(Attainables.of(node, index).high());
         for (int i = 0; i < set.levels().size(); i++) {
             JsonPointer at = JsonPointer.ROOT.child("levelSets").child(set.id()).child(i);
             Optional<CutOff> cutOff = set.levels().get(i).cutOff();
             if (cutOff.isPresent()) {
-                int order = Rational.of(cutOff.get().bound()).compareTo(greatest);
+                int order = -greatest.compareTo(Rational.of(cutOff.get().bound()));
                 if (order > 0 || (order == 0 && !cutOff.get().inclusive())) {
                     report.add(MaturityRules.LEVEL_OUT_OF_REACH.at(
-                            at, arg("node", node.id()), arg("greatest", Numbers.text(greatest))));
+                            at,
+                            arg("node", node.id()),
+                            arg("greatest", Numbers.text(greatest.asRational().orElseThrow()))));
                     return;
                 }
             }
@@ -292,15 +488,15 @@ final class ModelCheck {
                 valueOn(
                         range,
                         measured.steps().get(i).value(),
-                        path.child("steps").child(i));
+                        path.child("steps").child(i).child("value"));
             }
         }
     }
 
-    private void valueOn(Optional<Range> range, Decimal value, JsonPointer owner) {
-        if (range.isPresent() && !Interval.UNIT.contains(range.get().fractionOf(value))) {
+    private void valueOn(Optional<Range> range, Decimal value, JsonPointer at) {
+        if (range.isPresent() && !Interval.UNIT.contains(Real.of(range.get().fractionOf(value)))) {
             report.add(MaturityRules.VALUE_OUTSIDE_RANGE.at(
-                    owner.child("value"),
+                    at,
                     arg("first", range.get().first()),
                     arg("second", range.get().second())));
         }
@@ -317,7 +513,7 @@ final class ModelCheck {
             if (range.isPresent() && option.value().isEmpty()) {
                 report.add(MaturityRules.OPTION_WITHOUT_VALUE.at(list.child(i)));
             }
-            JsonPointer at = list.child(i);
+            JsonPointer at = list.child(i).child("value");
             option.value().ifPresent(value -> valueOn(range, value, at));
         }
     }
@@ -334,6 +530,10 @@ final class ModelCheck {
         }
         Decimal worst = scale.worst().orElse(Decimal.ZERO);
         Decimal best = scale.best().orElse(Decimal.ONE);
+        boolean isLogarithmic = scale instanceof NumberScale number && number.curve() == Curve.LOGARITHMIC;
+        if (isLogarithmic && (stepped || worst.signum() <= 0 || best.signum() <= 0)) {
+            report.add(MaturityRules.LOGARITHM.at(path));
+        }
         if (!stepped && worst.equals(best)) {
             report.add(MaturityRules.EQUAL_ENDS.at(path));
         }
@@ -398,7 +598,7 @@ final class ModelCheck {
         List<Entry> combined = owner.node() instanceof Group ? index.within(owner) : List.of(owner);
         for (Entry entry : combined) {
             boolean isShare = entry.node() instanceof Group || isShare(entry.node());
-            if (!(isShare && (entry == owner || isPooledOrSingle(entry.node())))) {
+            if (!(isShare && (entry == owner || (isPooledOrSingle(entry.node()) && isUnadjusted(entry.node()))))) {
                 report.add(MaturityRules.POOLED_OFF_SHARE.at(at, arg("node", entry.id())));
                 return;
             }
@@ -418,6 +618,12 @@ final class ModelCheck {
         return ModelIndex.combinationOf(node).stream()
                 .flatMap(combination -> combination.cases().stream())
                 .allMatch(each -> each.use() == CombinationRule.POOLED);
+    }
+
+    /** Gates and rounding change a fraction, and leave count and total as they are. */
+    private static boolean isUnadjusted(Node node) {
+        return !(node instanceof ScoredNode scored)
+                || (scored.gates().isEmpty() && scored.round().isEmpty());
     }
 
     private static boolean isShare(Node node) {

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import nl.nds.core.validation.JsonPointer;
@@ -69,6 +71,15 @@ final class ModelIndex {
             return List.copyOf(chain);
         }
 
+        /** The outermost group around this entry; itself if there is none. */
+        Entry outermost() {
+            Entry at = this;
+            while (at.group != null) {
+                at = at.group;
+            }
+            return at;
+        }
+
         /** How many groups the entry lies in. */
         int depth() {
             return chain().size() - 1;
@@ -112,7 +123,33 @@ final class ModelIndex {
                 all = Interval.join(all, Attainables.of(indicator.scale(), rangeOf(indicator)));
             }
         }
-        this.universe = all;
+        this.universe = roundedBeyond(all);
+    }
+
+    /** Rounding may lead beyond the end of a range that is no multiple of its unit, one node after another. */
+    private Interval roundedBeyond(Interval all) {
+        List<ScoredNode> rounded = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry.node() instanceof ScoredNode node && node.round().isPresent()) {
+                rounded.add(node);
+            }
+        }
+        Interval widest = all;
+        for (int i = 0; i < rounded.size(); i++) {
+            Interval before = widest;
+            for (ScoredNode node : rounded) {
+                Rounding to = node.round().orElseThrow();
+                Range range = rangeOf(node);
+                widest = Interval.join(
+                        widest,
+                        new Interval(
+                                GatePlan.rounded(widest.low(), to, range), GatePlan.rounded(widest.high(), to, range)));
+            }
+            if (before.low().compareTo(widest.low()) == 0 && before.high().compareTo(widest.high()) == 0) {
+                break;
+            }
+        }
+        return widest;
     }
 
     private static List<Place> places(
@@ -193,7 +230,7 @@ final class ModelIndex {
         return levelSets.get(id);
     }
 
-    /** The join of 0 to 1 and of what all indicators of the model can give. */
+    /** The join of 0 to 1 and of what all indicators of the model can give, and what rounding can make of that. */
     Interval universe() {
         return universe;
     }
@@ -205,6 +242,16 @@ final class ModelIndex {
     /** The range that a node is written in, with the defaults filled in. */
     Range rangeOf(ScoredNode node) {
         return model.rangeOf(node);
+    }
+
+    /** The number of the highest level of cumulative levels, if the node has those and any child has a level. */
+    static OptionalInt highestLevel(Aggregate aggregate) {
+        return aggregate.aggregation() != Aggregation.LEVELS
+                ? OptionalInt.empty()
+                : aggregate.children().stream()
+                        .flatMapToInt(it -> it.level().stream())
+                        .filter(it -> it > 0)
+                        .max();
     }
 
     /** The range of a scale whose node has none of its own. */
@@ -219,6 +266,19 @@ final class ModelIndex {
         return Range.UNIT;
     }
 
+    /** Where a level of a node begins; every fraction reaches the lowest level. */
+    Bound boundOf(ScoredNode node, String code) {
+        LevelSet set = Objects.requireNonNull(levelSet(node.levels().orElseThrow()));
+        Level level = set.levels().stream()
+                .filter(it -> it.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        Range range = rangeOf(node);
+        return level.cutOff()
+                .map(cutOff -> new Bound(range.fractionOf(cutOff.bound()), cutOff.inclusive()))
+                .orElse(new Bound(universe.low().asRational().orElseThrow(), true));
+    }
+
     /** Calls for every node or fact that an entry depends on, with the place where it is named. */
     static void forEachDependency(Entry entry, BiConsumer<String, JsonPointer> target) {
         entry.node()
@@ -229,6 +289,28 @@ final class ModelIndex {
                 Child child = aggregate.children().get(i);
                 JsonPointer place = entry.path().child("children").child(i);
                 target.accept(child.id(), place.child(child.node().isPresent() ? "id" : "ref"));
+            }
+        }
+        if (entry.node() instanceof ScoredNode scored) {
+            JsonPointer gates = entry.path().child("gates");
+            for (int i = 0; i < scored.gates().size(); i++) {
+                Gate gate = scored.gates().get(i);
+                if (gate instanceof Gate.Unless unless) {
+                    forEachNamed(unless.condition(), gates.child(i).child("unless"), target);
+                } else if (gate instanceof Gate.CapBy capBy) {
+                    target.accept(capBy.node(), gates.child(i).child("capBy"));
+                }
+            }
+        }
+        if (entry.node() instanceof Decision decision) {
+            JsonPointer cases = entry.path().child("cases");
+            for (int i = 0; i < decision.cases().size(); i++) {
+                DecisionCase each = decision.cases().get(i);
+                JsonPointer place = cases.child(i);
+                each.condition().ifPresent(condition -> forEachNamed(condition, place.child("if"), target));
+                if (each.then() instanceof DecisionCase.Then.OfNode other) {
+                    target.accept(other.id(), place.child("node"));
+                }
             }
         }
         combinationOf(entry.node()).ifPresent(combination -> {

@@ -35,6 +35,16 @@ public sealed interface NumberScale extends MeasuredScale permits ImmutableNumbe
     Optional<Attainable> attainable();
 
     /**
+     * How a number goes from worst to best.
+     *
+     * @return the curve; {@link Curve#LINEAR} unless set
+     */
+    @Value.Default
+    default Curve curve() {
+        return Curve.LINEAR;
+    }
+
+    /**
      * Whether only whole numbers are answers.
      *
      * @return true if a fraction is a violation; false unless set

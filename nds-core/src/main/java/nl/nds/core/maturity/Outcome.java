@@ -104,11 +104,39 @@ public sealed interface Outcome permits ImmutableOutcome {
     Optional<String> highestLevel();
 
     /**
-     * What decided a value that is the least of several.
+     * What decided a value that is the least, the greatest or the middle of several.
      *
      * @return the ids of the children that have it; empty for other aggregations
      */
     List<String> binding();
+
+    /**
+     * What keeps a node with cumulative levels from its next level.
+     *
+     * @return the ids of the children that fall short; empty at the highest level and for other aggregations
+     */
+    List<String> blockedBy();
+
+    /**
+     * What makes a mean 0 by being 0 itself.
+     *
+     * @return the ids of the children; empty unless the mean is geometric, harmonic or of an exponent of at most 0
+     */
+    List<String> zero();
+
+    /**
+     * The case that a decision took.
+     *
+     * @return its position, the first is 0, or empty for other nodes and if none is decided
+     */
+    Optional<Integer> takenCase();
+
+    /**
+     * The gate that lowered the value.
+     *
+     * @return the gate and what the value was before, or empty if no gate did
+     */
+    Optional<Capped> capped();
 
     /**
      * What the observations come to by each rule.

@@ -4,13 +4,16 @@ import java.math.RoundingMode;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.Set;
 import nl.nds.core.maturity.ModelIndex.Entry;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.number.Rational;
+import nl.nds.core.real.Real;
+import nl.nds.core.validation.JsonPointer;
 import org.jspecify.annotations.Nullable;
 
 /** How the results of a model are written: ranges, levels, digits. Made once per model, shared by all scorecards. */
@@ -18,9 +21,35 @@ final class OutcomeWriter {
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Integer> positions = new HashMap<>();
-    private final Map<Entry, Range> ranges = new HashMap<>();
-    private final Map<Entry, Levels> levels = new HashMap<>();
+    private final List<Form> forms = new ArrayList<>();
     private final ModelIndex index;
+
+    /** How the numbers of one node are written. */
+    private record Form(
+            Range range,
+            Rational start,
+            Rational width,
+            @Nullable Levels levels,
+            @Nullable Rounding show) {
+
+        static Form of(ScoredNode node, ModelIndex index) {
+            Range range = index.rangeOf(node);
+            return new Form(
+                    range,
+                    Rational.of(range.first()),
+                    range.width(),
+                    node.levels().map(index::levelSet).map(Levels::new).orElse(null),
+                    node.show().orElse(null));
+        }
+
+        Real valueOf(Real fraction) {
+            return fraction.times(width).plus(start);
+        }
+
+        Decimal written(Real fraction) {
+            return Numbers.rounded(valueOf(fraction), RoundingMode.HALF_EVEN);
+        }
+    }
 
     OutcomeWriter(ModelIndex index) {
         this.index = index;
@@ -28,8 +57,7 @@ final class OutcomeWriter {
             if (entry.node() instanceof ScoredNode node) {
                 positions.put(entry.id(), entries.size());
                 entries.add(entry);
-                ranges.put(entry, index.rangeOf(node));
-                node.levels().map(index::levelSet).ifPresent(set -> levels.put(entry, new Levels(set)));
+                forms.add(Form.of(node, index));
             }
         }
     }
@@ -67,7 +95,7 @@ final class OutcomeWriter {
             Entry entry = entries.get(position);
             boolean isAnswered = entry.group() == null && entry.node() instanceof Indicator;
             Answer answer = isAnswered ? assessment.answers().get(entry.id()) : null;
-            return outcome(entry, results.result(entry.ordinal()), answer);
+            return outcome(entry, forms.get(position), results.result(entry.ordinal()), answer);
         }
 
         @Override
@@ -76,35 +104,34 @@ final class OutcomeWriter {
         }
     }
 
-    private Outcome outcome(Entry entry, Result result, @Nullable Answer answer) {
-        Range range = rangeOf(entry);
-        Levels levelsHere = levels.get(entry);
+    private Outcome outcome(Entry entry, Form form, Result result, @Nullable Answer answer) {
+        Levels levels = form.levels();
         Outcome.Builder outcome = Outcome.builder().node(entry.id()).status(status(result.state()));
         if (result.reason() != null) {
             outcome.reason(result.reason());
         }
         if (result.fraction() != null) {
-            Rational value = range.valueOf(result.fraction());
-            Rounding show = ((ScoredNode) entry.node()).show().orElse(null);
-            outcome.value(Numbers.rounded(value, RoundingMode.HALF_EVEN))
+            Real value = form.valueOf(result.fraction());
+            Decimal written = Numbers.rounded(value, RoundingMode.HALF_EVEN);
+            outcome.value(written)
                     .exact(Numbers.ifShort(value))
-                    .shown(Shown.text(value, range, levelsHere, show));
-            if (levelsHere != null) {
-                outcome.level(levelsHere.codeOf(value));
+                    .shown(Shown.text(value, written, form.range(), levels, form.show()));
+            if (levels != null) {
+                outcome.level(levels.codeOf(value));
             }
-            result.details()
-                    .binding()
-                    .forEach(child ->
-                            outcome.addBinding(index.entries().get(child).id()));
+            why(outcome, result.details(), entry, form);
+        }
+        if (result.details().decided() != null) {
+            outcome.takenCase(result.details().decided());
         }
         if (result.coverage() != null) {
-            outcome.coverage(Numbers.rounded(result.coverage(), RoundingMode.FLOOR));
+            outcome.coverage(covered(result.coverage()));
         }
         if (result.bounds() != null) {
-            bounds(outcome, result.bounds(), range, levelsHere);
+            bounds(outcome, result.bounds(), form);
         }
         if (result.details().combined() != null) {
-            outcome.combined(combined(result.details().combined(), range));
+            outcome.combined(combined(result.details().combined(), form));
         }
         if (answer != null) {
             outcome.answer(answer);
@@ -112,8 +139,36 @@ final class OutcomeWriter {
         return outcome.build();
     }
 
-    private Range rangeOf(Entry entry) {
-        return Objects.requireNonNull(ranges.get(entry));
+    /** What decided the value. */
+    private void why(Outcome.Builder outcome, Result.Details details, Entry entry, Form form) {
+        Witness witness = details.witness();
+        witness.binding().forEach(child -> outcome.addBinding(idOf(child)));
+        witness.blocking().forEach(child -> outcome.addBlockedBy(idOf(child)));
+        witness.zero().forEach(child -> outcome.addZero(idOf(child)));
+        Result.Adjusted adjusted = details.adjusted();
+        if (adjusted != null && adjusted.gate() != null) {
+            Gate gate = ((ScoredNode) entry.node()).gates().get(adjusted.gate());
+            outcome.capped(new Capped(adjusted.gate(), List.copyOf(namedIn(gate)), form.written(adjusted.before())));
+        }
+    }
+
+    private String idOf(int ordinal) {
+        return index.entries().get(ordinal).id();
+    }
+
+    private static Set<String> namedIn(Gate gate) {
+        Set<String> named = new LinkedHashSet<>();
+        if (gate instanceof Gate.Unless unless) {
+            Conditions.forEachLeaf(
+                    unless.condition(), JsonPointer.ROOT, (leaf, at) -> named.add(Conditions.nodeOf(leaf)));
+        } else if (gate instanceof Gate.CapBy capBy) {
+            named.add(capBy.node());
+        }
+        return named;
+    }
+
+    private static Decimal covered(Rational coverage) {
+        return coverage.equals(Rational.ONE) ? Decimal.ONE : Numbers.rounded(coverage, RoundingMode.FLOOR);
     }
 
     private static OutcomeStatus status(State state) {
@@ -126,31 +181,32 @@ final class OutcomeWriter {
     }
 
     /** The ends are rounded outwards, so that what is written is never narrower than what is true. */
-    private static void bounds(Outcome.Builder outcome, Interval bounds, Range range, @Nullable Levels levels) {
-        Rational lowest = range.valueOf(bounds.low());
-        Rational highest = range.valueOf(bounds.high());
-        boolean descending = range.isDescending();
-        outcome.lowest(Numbers.rounded(lowest, descending ? RoundingMode.CEILING : RoundingMode.FLOOR))
-                .highest(Numbers.rounded(highest, descending ? RoundingMode.FLOOR : RoundingMode.CEILING));
-        if (levels != null) {
-            outcome.lowestLevel(levels.codeOf(lowest)).highestLevel(levels.codeOf(highest));
+    private static void bounds(Outcome.Builder outcome, Interval bounds, Form form) {
+        Real lowest = form.valueOf(bounds.low());
+        boolean isDescending = form.range().isDescending();
+        Decimal below = Numbers.rounded(lowest, isDescending ? RoundingMode.CEILING : RoundingMode.FLOOR);
+        boolean isOne = bounds.isPoint();
+        Real highest = isOne ? lowest : form.valueOf(bounds.high());
+        Decimal above = isOne && Numbers.isExact(below, lowest)
+                ? below
+                : Numbers.rounded(highest, isDescending ? RoundingMode.FLOOR : RoundingMode.CEILING);
+        outcome.lowest(below).highest(above);
+        if (form.levels() != null) {
+            outcome.lowestLevel(form.levels().codeOf(lowest))
+                    .highestLevel(form.levels().codeOf(highest));
         }
     }
 
-    private static Combined combined(Result.Spread spread, Range range) {
+    private static Combined combined(Result.Spread spread, Form form) {
         Combined.Builder combined = Combined.builder()
                 .rule(spread.rule())
                 .observations(spread.observations())
                 .determined(spread.determined());
         if (spread.best() != null && spread.mean() != null && spread.worst() != null) {
-            combined.best(written(spread.best(), range))
-                    .mean(written(spread.mean(), range))
-                    .worst(written(spread.worst(), range));
+            combined.best(form.written(spread.best()))
+                    .mean(form.written(spread.mean()))
+                    .worst(form.written(spread.worst()));
         }
         return combined.build();
-    }
-
-    private static Decimal written(Rational fraction, Range range) {
-        return Numbers.rounded(range.valueOf(fraction), RoundingMode.HALF_EVEN);
     }
 }

@@ -3,6 +3,7 @@ package nl.nds.core.maturity;
 import java.util.List;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.number.Rational;
+import nl.nds.core.real.Real;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Report;
@@ -72,6 +73,14 @@ public record Range(Decimal first, Decimal second) {
      */
     public Rational fractionOf(Rational value) {
         return value.minus(Rational.of(first)).dividedBy(width());
+    }
+
+    Real valueOf(Real fraction) {
+        return Real.of(Rational.of(first)).plus(fraction.times(width()));
+    }
+
+    Real fractionOf(Real value) {
+        return value.minus(Real.of(Rational.of(first))).dividedBy(width());
     }
 
     Rational fractionOf(Decimal value) {

@@ -22,6 +22,8 @@ public enum Reason {
     COVERAGE("coverage"),
     /** Whether the node is in scope depends on something unknown. */
     CONDITION_UNDETERMINED("condition-undetermined"),
+    /** Whether a gate caps the value is not decided, and the value is above the cap. */
+    GATE_UNDETERMINED("gate-undetermined"),
     /** Leaving out what is unknown would give a value that no completion of the answers can give. */
     CONTRADICTED("contradicted");
 

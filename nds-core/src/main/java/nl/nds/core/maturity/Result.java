@@ -1,7 +1,7 @@
 package nl.nds.core.maturity;
 
-import java.util.List;
 import nl.nds.core.number.Rational;
+import nl.nds.core.real.Real;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Result(
         State state,
         @Nullable Reason reason,
-        @Nullable Rational fraction,
+        @Nullable Real fraction,
         @Nullable Rational coverage,
         @Nullable Interval bounds,
         boolean canBeNotApplicable,
@@ -34,41 +34,67 @@ record Result(
      * @param code the option chosen, or {@code true} or {@code false}
      * @param count of a share
      * @param total of a share, above 0 if it has a value
-     * @param binding the numbers of the children that decided a minimum
+     * @param witness what decided the value of an aggregate
+     * @param decided the position of the case that a decision took
+     * @param adjusted what gates and rounding changed
      * @param combined what observations come to
      */
     record Details(
             @Nullable String code,
             @Nullable Rational count,
             @Nullable Rational total,
-            List<Integer> binding,
+            Witness witness,
+            @Nullable Integer decided,
+            @Nullable Adjusted adjusted,
             @Nullable Spread combined) {
 
-        static final Details NONE = new Details(null, null, null, List.of(), null);
+        static final Details NONE = new Details(null, null, null, Witness.NONE, null, null, null);
 
         static Details ofCode(@Nullable String code) {
-            return new Details(code, null, null, List.of(), null);
+            return new Details(code, null, null, Witness.NONE, null, null, null);
         }
 
         static Details ofShare(Rational count, Rational total) {
-            return new Details(null, count, total, List.of(), null);
+            return new Details(null, count, total, Witness.NONE, null, null, null);
         }
 
-        static Details ofBinding(List<Integer> binding) {
-            return new Details(null, null, null, binding, null);
+        static Details of(Witness witness) {
+            return new Details(null, null, null, witness, null, null, null);
+        }
+
+        static Details ofCase(int position) {
+            return new Details(null, null, null, Witness.NONE, position, null, null);
+        }
+
+        /** What observations come to; a count and total make a share that can be pooled further. */
+        static Details ofSpread(@Nullable Rational count, @Nullable Rational total, Spread spread) {
+            return new Details(null, count, total, Witness.NONE, null, null, spread);
+        }
+
+        Details with(Adjusted change) {
+            return new Details(code, count, total, witness, decided, change, combined);
         }
     }
+
+    /**
+     * What gates and rounding changed.
+     *
+     * @param gate the position of the gate that capped the value
+     * @param before the fraction before gates
+     * @param capped the fraction after gates and before rounding
+     */
+    record Adjusted(@Nullable Integer gate, Real before, Real capped) {}
 
     /** What observations come to by each rule: fractions, or null if none has a value. */
     record Spread(
             CombinationRule rule,
             int observations,
             int determined,
-            @Nullable Rational best,
-            @Nullable Rational mean,
-            @Nullable Rational worst) {}
+            @Nullable Real best,
+            @Nullable Real mean,
+            @Nullable Real worst) {}
 
-    static Result value(Rational fraction, Rational coverage, Interval bounds, Details details) {
+    static Result value(Real fraction, Rational coverage, Interval bounds, Details details) {
         return new Result(State.VALUE, null, fraction, coverage, bounds, false, false, false, details);
     }
 
@@ -85,8 +111,38 @@ record Result(
         return new Result(State.NOT_APPLICABLE, null, null, null, null, true, false, false, Details.NONE);
     }
 
+    /** A decision of which a case before the first that holds is not decided. */
+    static Result undetermined() {
+        return new Result(
+                State.UNKNOWN,
+                Reason.CONDITION_UNDETERMINED,
+                null,
+                Rational.ZERO,
+                null,
+                false,
+                false,
+                false,
+                Details.NONE);
+    }
+
+    /** This result, of several that completions can give. */
+    Result reaching(@Nullable Interval others, boolean mayBeNotApplicable, boolean mayBeOutOfScope) {
+        return new Result(
+                state, reason, fraction, coverage, others, mayBeNotApplicable, mayBeOutOfScope, false, details);
+    }
+
     boolean hasValue() {
         return state == State.VALUE;
+    }
+
+    /** Whether nothing is open about it: it has a value, all is answered, and no completion changes anything. */
+    boolean isSettled() {
+        return hasValue()
+                && fraction != null
+                && !canBeAbsent()
+                && bounds != null
+                && bounds.isPoint()
+                && Rational.ONE.equals(coverage);
     }
 
     /** Whether it has no value for good or a completion can take it away. */
@@ -103,6 +159,10 @@ record Result(
     /** This result of a question that may not be answered <em>not applicable</em>. */
     Result thatIsApplicable() {
         return new Result(state, reason, fraction, coverage, bounds, false, canBeOutOfScope, isOpen, details);
+    }
+
+    Result withFraction(@Nullable Real other) {
+        return new Result(state, reason, other, coverage, bounds, canBeNotApplicable, canBeOutOfScope, isOpen, details);
     }
 
     Result withBounds(@Nullable Interval others) {

@@ -1,5 +1,6 @@
 package nl.nds.core.maturity;
 
+import java.util.List;
 import nl.nds.core.number.Decimal;
 
 /**
@@ -42,7 +43,7 @@ public sealed interface Scale permits ChoiceScale, MeasuredScale, YesNoScale {
      * @return the scale; not null
      */
     static ChoiceScale choice(ChoiceOption... options) {
-        return ChoiceScale.builder().addOptions(options).build();
+        return new ChoiceScale(List.of(options));
     }
 
     /**

@@ -2,10 +2,13 @@ package nl.nds.core.maturity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.nds.core.real.Real;
 import nl.nds.core.validation.JsonPointer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,53 +26,132 @@ final class Scope {
      */
     private record Watch(JsonPointer answers, Set<JsonPointer> found) {}
 
+    /** Shared with the observations within, so that they see the same. */
+    private static final class Supposition {
+
+        private int indicator;
+        private @Nullable Real fraction;
+
+        void set(int node, Real other) {
+            indicator = node;
+            fraction = other;
+        }
+
+        void clear() {
+            fraction = null;
+        }
+
+        @Nullable
+        Real of(int node) {
+            return node == indicator ? fraction : null;
+        }
+    }
+
+    private static final SettledFractions NOTHING_SETTLED = new SettledFractions(0);
+
     private final @Nullable Scope enclosing;
     private final LocalDate date;
     private final Optional<LocalDate> observedOn;
     private final Map<String, Answer> answers;
     private final Map<String, Answer> facts;
     private final @Nullable Watch watch;
+
+    /** The fraction that an indicator has here whatever was answered; null in an original. */
+    private final @Nullable Supposition supposed;
+
+    private final SettledFractions settled;
     private final @Nullable Result[] results;
 
-    private Scope(
-            @Nullable Scope enclosing,
-            LocalDate date,
-            Optional<LocalDate> observedOn,
-            Map<String, Answer> answers,
-            Map<String, Answer> facts,
-            @Nullable Watch watch,
-            int nodes) {
+    /** The numbers of the nodes that got another result since this copy was like the original; null in an original. */
+    private final @Nullable BitSet changed;
+
+    /** The scope of an observation within another scope. */
+    private Scope(Scope enclosing, Optional<LocalDate> observedOn, Map<String, Answer> answers, @Nullable Watch watch) {
         this.enclosing = enclosing;
-        this.date = date;
+        this.date = enclosing.date;
         this.observedOn = observedOn;
         this.answers = answers;
+        this.facts = Map.of();
+        this.watch = watch;
+        this.supposed = enclosing.supposed;
+        this.settled = NOTHING_SETTLED;
+        this.results = new Result[enclosing.results.length];
+        this.changed = null;
+    }
+
+    private Scope(Assessment assessment, Map<String, Answer> facts, int nodes, @Nullable Watch watch) {
+        this.enclosing = null;
+        this.date = assessment.date();
+        this.observedOn = Optional.empty();
+        this.answers = assessment.answers();
         this.facts = facts;
         this.watch = watch;
+        this.supposed = null;
+        this.settled = new SettledFractions(nodes);
         this.results = new Result[nodes];
+        this.changed = null;
+    }
+
+    /** A copy to try other fractions on. */
+    private Scope(Scope evaluated) {
+        this.enclosing = null;
+        this.date = evaluated.date;
+        this.observedOn = evaluated.observedOn;
+        this.answers = evaluated.answers;
+        this.facts = evaluated.facts;
+        this.watch = null;
+        this.supposed = new Supposition();
+        this.settled = evaluated.settled.copy();
+        this.results = evaluated.results.clone();
+        this.changed = new BitSet(results.length);
     }
 
     static Scope of(Assessment assessment, Map<String, Answer> facts, int nodes) {
-        return new Scope(null, assessment.date(), Optional.empty(), assessment.answers(), facts, null, nodes);
+        return new Scope(assessment, facts, nodes, null);
     }
 
     /** A scope that notes the places of answers that are out of scope, in it and in the observations within. */
     static Scope watching(Assessment assessment, Map<String, Answer> facts, int nodes, Set<JsonPointer> found) {
-        Watch watch = new Watch(JsonPointer.ROOT.child("answers"), found);
-        return new Scope(null, assessment.date(), Optional.empty(), assessment.answers(), facts, watch, nodes);
+        return new Scope(assessment, facts, nodes, new Watch(JsonPointer.ROOT.child("answers"), found));
+    }
+
+    /** A copy of this scope, which was evaluated, to try other fractions of indicators on, one after the other. */
+    Scope forTrying() {
+        return new Scope(this);
+    }
+
+    /**
+     * Gives an indicator, in the observations within too, another fraction than the answers say. What depends on it has to be
+     * evaluated again.
+     */
+    void suppose(int indicator, Real fraction) {
+        Objects.requireNonNull(supposed).set(indicator, fraction);
+        settled.remove(indicator);
+    }
+
+    /** Makes this copy of a scope like it again. */
+    void restore(Scope original) {
+        BitSet nodes = Objects.requireNonNull(changed);
+        for (int node = nodes.nextSetBit(0); node >= 0; node = nodes.nextSetBit(node + 1)) {
+            results[node] = original.results[node];
+            settled.putAs(original.settled, node);
+        }
+        nodes.clear();
+        Objects.requireNonNull(supposed).clear();
     }
 
     /** The scopes of the observations of a group; one in which nothing is known if the group was not observed. */
     List<Scope> observing(String group, boolean isInScope) {
         Answer answer = answers.get(group);
         if (answer == null || !(answer.content() instanceof Answer.Observations several)) {
-            return List.of(new Scope(this, date, observedOn, Map.of(), Map.of(), null, results.length));
+            return List.of(new Scope(this, observedOn, Map.of(), null));
         }
         Optional<LocalDate> day = answer.observedOn().or(() -> observedOn);
         List<Scope> scopes = new ArrayList<>();
         for (int i = 0; i < several.observations().size(); i++) {
             Watch here = watch == null || !isInScope ? null : within(watch, group, i);
             Map<String, Answer> observed = several.observations().get(i).answers();
-            scopes.add(new Scope(this, date, day, observed, Map.of(), here, results.length));
+            scopes.add(new Scope(this, day, observed, here));
         }
         return scopes;
     }
@@ -112,13 +194,44 @@ final class Scope {
         }
     }
 
+    @Nullable
+    Real supposed(int node) {
+        return supposed == null ? null : supposed.of(node);
+    }
+
+    /** The nodes about which nothing is open. */
+    SettledFractions settled() {
+        return settled;
+    }
+
     void put(int node, Result result) {
         results[node] = result;
+        settled.take(node, result);
+        noteChange(node);
+    }
+
+    private void noteChange(int node) {
+        if (changed != null) {
+            changed.set(node);
+        }
+    }
+
+    /** Puts the mean of the children of a node, if all of them are settled; else there is nothing to be seen of it. */
+    boolean putMean(int node, SettledFractions.Weights of) {
+        boolean isSettled = settled.putMean(node, of);
+        if (isSettled) {
+            results[node] = null;
+            noteChange(node);
+        }
+        return isSettled;
     }
 
     /** A result in this scope; there once the node was evaluated, since nodes come after those they depend on. */
     Result result(int node) {
         Result result = results[node];
+        if (result == null && settled.has(node)) {
+            return CompiledScale.point(settled.fraction(node), Result.Details.NONE);
+        }
         if (result == null) {
             throw new IllegalStateException("node " + node + " was not evaluated before it was needed");
         }

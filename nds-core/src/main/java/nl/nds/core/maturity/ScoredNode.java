@@ -1,14 +1,15 @@
 package nl.nds.core.maturity;
 
+import java.util.List;
 import java.util.Optional;
 import nl.nds.core.number.Decimal;
 
 /**
- * A node that gets an outcome: an indicator or an aggregate.
+ * A node that gets an outcome: an indicator, an aggregate or a decision.
  *
  * <p>Immutable and thread-safe; a value type.
  */
-public sealed interface ScoredNode extends Node permits Indicator, Aggregate {
+public sealed interface ScoredNode extends Node permits Indicator, Aggregate, Decision {
 
     /**
      * The numbers that the node is written in.
@@ -17,6 +18,20 @@ public sealed interface ScoredNode extends Node permits Indicator, Aggregate {
      *     indicators, the range of the model for other nodes
      */
     Optional<Range> range();
+
+    /**
+     * Caps on the value. They come before rounding, and both before the minimum coverage.
+     *
+     * @return the gates; may be empty
+     */
+    List<Gate> gates();
+
+    /**
+     * How the value is rounded on the range of the node, for its parents and its level too.
+     *
+     * @return the digits and the rounding, or empty if the value stays exact
+     */
+    Optional<Rounding> round();
 
     /**
      * The share of what lies below that must have been answered for the node to have a value.

@@ -1,6 +1,8 @@
 package nl.nds.core.maturity;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.JsonPointer;
@@ -52,6 +54,25 @@ public final class Scorer {
     }
 
     /**
+     * Whether a node gets an outcome.
+     *
+     * @param node any id; not null
+     * @return true for the id of an indicator, aggregate or decision of the model
+     */
+    public boolean hasOutcome(String node) {
+        return writer.positions().containsKey(node);
+    }
+
+    /**
+     * The node whose outcome stands for the whole.
+     *
+     * @return the id of the first root that gets an outcome
+     */
+    public String headline() {
+        return writer.headline();
+    }
+
+    /**
      * What is wrong with the answers of an assessment, seen from the model.
      *
      * @param assessment the assessment; not null
@@ -69,7 +90,7 @@ public final class Scorer {
      * @return a report with places in the assessment; not null
      */
     public Report check(Assessment assessment, Map<String, Answer> facts) {
-        Report form = AnswerCheck.of(compiled.index(), assessment, facts.keySet());
+        Report form = compiled.check(assessment, facts);
         return form.isValid() ? form.and(outOfScope(assessment, facts)) : form;
     }
 
@@ -120,11 +141,60 @@ public final class Scorer {
      * @throws InvalidDataException with a report, if the answers do not fit the model
      */
     public Scorecard score(Assessment assessment, Map<String, Answer> facts) {
-        AnswerCheck.of(compiled.index(), assessment, facts.keySet()).orThrow();
-        return evaluate(assessment, facts);
+        return Scorecard.of(assessment, writer, compiled.evaluate(assessment, facts));
     }
 
-    private Scorecard evaluate(Assessment assessment, Map<String, Answer> facts) {
-        return Scorecard.of(assessment, writer, compiled.evaluate(assessment, facts));
+    /**
+     * What is wrong with requirements, seen from the model: nodes that it does not have, levels and codes that they do not
+     * have.
+     *
+     * @param requirements conditions that come with a question and not with the model; not null
+     * @return a report with places in the list; not null
+     */
+    public Report checkRequirements(List<Condition> requirements) {
+        return requirements.isEmpty() ? Report.empty() : ModelCheck.of(model, requirements);
+    }
+
+    /**
+     * Judges whether an assessment meets requirements.
+     *
+     * @param assessment the assessment; not null
+     * @param facts answers to facts of the model, by id; they may not be answered again; others are ignored; not null
+     * @param requirements conditions that come with the question and not with the model; not null
+     * @return a verdict for each requirement, in their order; unmodifiable
+     * @throws InvalidDataException with a report, if the answers or the requirements do not fit the model
+     */
+    public List<Verdict> judge(Assessment assessment, Map<String, Answer> facts, List<Condition> requirements) {
+        Scope results = compiled.evaluate(assessment, facts);
+        checkRequirements(requirements).orThrow();
+        Judge judge = new Judge(compiled.index(), results);
+        return requirements.stream().map(judge::judge).toList();
+    }
+
+    /**
+     * Explains a node: what its value is made of, what keeps it from the next level, what would raise it and what is missing.
+     * The model is scored again for every answer that could be another one.
+     *
+     * @param assessment the assessment; not null
+     * @param facts answers to facts of the model, by id; they may not be answered again; others are ignored; not null
+     * @param node the id of a node with an outcome; not null
+     * @param requirements conditions to judge as well; not null
+     * @return the explanation; not null
+     * @throws InvalidDataException with a report, if the answers or the requirements do not fit the model
+     * @throws IllegalArgumentException if the model has no node with that id that gets an outcome
+     */
+    public Explanation explain(
+            Assessment assessment, Map<String, Answer> facts, String node, List<Condition> requirements) {
+        checkRequirements(requirements).orThrow();
+        Scope results = compiled.evaluate(assessment, facts);
+        Outcome outcome = Scorecard.of(assessment, writer, results)
+                .outcome(node)
+                .orElseThrow(() -> new IllegalArgumentException("the model has no outcome for this node"));
+        return new Explainer(
+                        compiled,
+                        assessment,
+                        results,
+                        Objects.requireNonNull(compiled.index().node(node)))
+                .explain(outcome, requirements);
     }
 }

@@ -2,7 +2,9 @@ package nl.nds.core.maturity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import nl.nds.core.number.Decimal;
 import nl.nds.core.number.Rational;
+import nl.nds.core.real.Real;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +15,12 @@ final class Shown {
 
     private Shown() {}
 
-    static String text(Rational value, Range range, @Nullable Levels levels, @Nullable Rounding show) {
+    /** The text of a value, given the decimal that is next to it. */
+    static String text(Real value, Decimal written, Range range, @Nullable Levels levels, @Nullable Rounding show) {
         if (show == null) {
+            if (Numbers.isExact(written, value)) {
+                return written.toString();
+            }
             BigDecimal shown = nearest(value, Numbers.DIGITS, RoundingMode.HALF_UP, range, levels);
             return Rational.of(shown).isZero()
                     ? "0"
@@ -24,21 +30,20 @@ final class Shown {
     }
 
     /** With more digits if no number of so many digits is true. Ends, since more digits come as near as one likes. */
-    private static BigDecimal nearest(
-            Rational value, int digits, RoundingMode mode, Range range, @Nullable Levels levels) {
+    private static BigDecimal nearest(Real value, int digits, RoundingMode mode, Range range, @Nullable Levels levels) {
         BigDecimal nearest = value.toBigDecimal(digits, mode);
         if (isTrue(nearest, value, range, levels)) {
             return nearest;
         }
-        boolean roundedUp = Rational.of(nearest).compareTo(value) > 0;
+        boolean roundedUp = value.compareTo(Rational.of(nearest)) < 0;
         BigDecimal other = value.toBigDecimal(digits, roundedUp ? RoundingMode.FLOOR : RoundingMode.CEILING);
         return isTrue(other, value, range, levels) ? other : nearest(value, digits + 1, mode, range, levels);
     }
 
-    private static boolean isTrue(BigDecimal shown, Rational value, Range range, @Nullable Levels levels) {
+    private static boolean isTrue(BigDecimal shown, Real value, Range range, @Nullable Levels levels) {
         Rational candidate = Rational.of(shown);
         Rational best = Rational.of(range.second());
-        boolean claimsBest = candidate.equals(best) && !value.equals(best);
-        return !claimsBest && (levels == null || levels.of(candidate) == levels.of(value));
+        boolean claimsBest = candidate.equals(best) && value.compareTo(best) != 0;
+        return !claimsBest && (levels == null || levels.of(Real.of(candidate)) == levels.of(value));
     }
 }

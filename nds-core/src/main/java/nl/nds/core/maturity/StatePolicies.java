@@ -1,48 +1,45 @@
 package nl.nds.core.maturity;
 
+import java.util.Objects;
 import java.util.Optional;
-import nl.nds.core.internal.ValueStyle;
-import org.immutables.value.Value;
 
 /**
  * What <em>not applicable</em>, <em>unknown</em> and <em>inconclusive</em> are worth at some node.
  *
  * <p>A model says all three for its whole graph; a node says only what differs there. Immutable and thread-safe; a value
- * type. Not for implementing outside this library.
+ * type.
+ *
+ * @param notApplicable what somebody's answer that a question does not apply is worth; empty if it is decided elsewhere; not
+ *     null
+ * @param unknown what a missing or expired answer is worth; empty if it is decided elsewhere; not null
+ * @param inconclusive what a measurement that failed is worth; empty if it is decided elsewhere; not null
  */
-@SuppressWarnings("exports")
-@Value.Immutable
-@ValueStyle
-public sealed interface StatePolicies permits ImmutableStatePolicies {
+public record StatePolicies(
+        Optional<StatePolicy> notApplicable, Optional<StatePolicy> unknown, Optional<StatePolicy> inconclusive) {
+
+    private static final StatePolicies UNDECIDED =
+            new StatePolicies(Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
-     * What somebody's answer that a question does not apply is worth.
+     * Obtains policies. Most are easier to read as {@link #all} or {@link #undecided} with a policy.
      *
-     * @return the policy, or empty if it is decided elsewhere
+     * @param notApplicable what <em>not applicable</em> is worth; empty if it is decided elsewhere; not null
+     * @param unknown what <em>unknown</em> is worth; empty if it is decided elsewhere; not null
+     * @param inconclusive what <em>inconclusive</em> is worth; empty if it is decided elsewhere; not null
      */
-    Optional<StatePolicy> notApplicable();
-
-    /**
-     * What a missing or expired answer is worth.
-     *
-     * @return the policy, or empty if it is decided elsewhere
-     */
-    Optional<StatePolicy> unknown();
-
-    /**
-     * What a measurement that failed is worth.
-     *
-     * @return the policy, or empty if it is decided elsewhere
-     */
-    Optional<StatePolicy> inconclusive();
+    public StatePolicies {
+        Objects.requireNonNull(notApplicable, "notApplicable");
+        Objects.requireNonNull(unknown, "unknown");
+        Objects.requireNonNull(inconclusive, "inconclusive");
+    }
 
     /**
      * Obtains the policies that decide nothing.
      *
      * @return three empty policies; not null
      */
-    static StatePolicies undecided() {
-        return builder().build();
+    public static StatePolicies undecided() {
+        return UNDECIDED;
     }
 
     /**
@@ -51,12 +48,39 @@ public sealed interface StatePolicies permits ImmutableStatePolicies {
      * @param policy the policy; not null
      * @return the policies; not null
      */
-    static StatePolicies all(StatePolicy policy) {
-        return builder()
-                .notApplicable(policy)
-                .unknown(policy)
-                .inconclusive(policy)
-                .build();
+    public static StatePolicies all(StatePolicy policy) {
+        Optional<StatePolicy> each = Optional.of(policy);
+        return new StatePolicies(each, each, each);
+    }
+
+    /**
+     * These policies with another one for <em>not applicable</em>.
+     *
+     * @param policy the policy; not null
+     * @return the policies; not null
+     */
+    public StatePolicies withNotApplicable(StatePolicy policy) {
+        return new StatePolicies(Optional.of(policy), unknown, inconclusive);
+    }
+
+    /**
+     * These policies with another one for <em>unknown</em>.
+     *
+     * @param policy the policy; not null
+     * @return the policies; not null
+     */
+    public StatePolicies withUnknown(StatePolicy policy) {
+        return new StatePolicies(notApplicable, Optional.of(policy), inconclusive);
+    }
+
+    /**
+     * These policies with another one for <em>inconclusive</em>.
+     *
+     * @param policy the policy; not null
+     * @return the policies; not null
+     */
+    public StatePolicies withInconclusive(StatePolicy policy) {
+        return new StatePolicies(notApplicable, unknown, Optional.of(policy));
     }
 
     /**
@@ -65,33 +89,10 @@ public sealed interface StatePolicies permits ImmutableStatePolicies {
      * @param others the policies to fall back on; not null
      * @return the policies; not null
      */
-    default StatePolicies orElse(StatePolicies others) {
-        return builder()
-                .notApplicable(notApplicable().or(others::notApplicable))
-                .unknown(unknown().or(others::unknown))
-                .inconclusive(inconclusive().or(others::inconclusive))
-                .build();
-    }
-    /**
-     * Starts an empty value.
-     *
-     * @return a new builder
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /**
-     * Starts from this value. Setting a list or map replaces it, adding to it extends it.
-     *
-     * @return a new builder that holds every part of this value
-     */
-    default Builder toBuilder() {
-        return builder().from(this);
-    }
-
-    /** Collects the parts of a {@link StatePolicies}. Not thread-safe. */
-    final class Builder extends ImmutableStatePolicies.Builder {
-        Builder() {}
+    public StatePolicies orElse(StatePolicies others) {
+        return new StatePolicies(
+                notApplicable.or(others::notApplicable),
+                unknown.or(others::unknown),
+                inconclusive.or(others::inconclusive));
     }
 }

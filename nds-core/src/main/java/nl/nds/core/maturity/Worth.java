@@ -1,13 +1,13 @@
 package nl.nds.core.maturity;
 
-import nl.nds.core.number.Rational;
+import nl.nds.core.real.Real;
 import org.jspecify.annotations.Nullable;
 
 /** What the three states are worth at some node: a fraction, or null if it is left out. */
 record Worth(
-        @Nullable Rational notApplicable,
-        @Nullable Rational unknown,
-        @Nullable Rational inconclusive) {
+        @Nullable Real notApplicable,
+        @Nullable Real unknown,
+        @Nullable Real inconclusive) {
 
     static Worth of(StatePolicies policies) {
         return new Worth(
@@ -16,17 +16,17 @@ record Worth(
                 fraction(policies.inconclusive().orElse(StatePolicy.EXCLUDE)));
     }
 
-    private static @Nullable Rational fraction(StatePolicy policy) {
+    private static @Nullable Real fraction(StatePolicy policy) {
         return switch (policy) {
-            case ZERO -> Rational.ZERO;
-            case FULL -> Rational.ONE;
+            case ZERO -> Real.ZERO;
+            case FULL -> Real.ONE;
             case EXCLUDE, REFUSE -> null;
         };
     }
 
     /** What a child in this state counts as; null if it is left out. */
     @Nullable
-    Rational of(Result child) {
+    Real of(Result child) {
         return switch (child.state()) {
             case VALUE -> child.fraction();
             case OUT_OF_SCOPE -> null;

@@ -3,12 +3,13 @@
  *
  * <h2>The model</h2>
  *
- * <p>A {@link nl.nds.core.maturity.MaturityModel} is an acyclic graph with one or more roots. Its nodes are of three
+ * <p>A {@link nl.nds.core.maturity.MaturityModel} is an acyclic graph with one or more roots. Its nodes are of four
  * kinds:
  *
  * <ul>
  *   <li>an {@link nl.nds.core.maturity.Indicator} is answered, on a {@link nl.nds.core.maturity.Scale};
  *   <li>an {@link nl.nds.core.maturity.Aggregate} combines the outcomes of its children, by their weights;
+ *   <li>a {@link nl.nds.core.maturity.Decision} takes the outcome of the first of its cases whose condition holds;
  *   <li>a {@link nl.nds.core.maturity.Group} holds nodes that are answered once per observation, such as once per web
  *       site; every node in it is then combined over the observations by itself.
  * </ul>
@@ -19,8 +20,8 @@
  * <h2>The fraction</h2>
  *
  * <p>All computing is done in fractions: 0 is worst, 1 is best. A {@link nl.nds.core.maturity.Range} says in which numbers
- * a node is written. Every number that a model says about a node is on that node's range. All arithmetic is exact; values
- * are rounded only where they are written, half-even to ten digits after the point.
+ * a node is written. Every number that a model says about a node is on that node's range. All computing is exact; unless
+ * a model says to round, values are rounded only where they are written, half-even to ten digits after the point.
  *
  * <h2>States</h2>
  *
@@ -44,6 +45,59 @@
  * Five unanswered questions with unknown worth 0 at the parent: not determined. A child of weight 0 is shown and has no
  * influence.
  *
+ * <h2>Aggregations</h2>
+ *
+ * <p>With p for the weights of the children that count, scaled to a sum of 1, and f for their fractions:
+ *
+ * <ul>
+ *   <li><b>Means.</b> Arithmetic Σ p·f, geometric Π f^p, harmonic 1 / Σ (p/f), and power (Σ p·f^e)^(1/e) with the exponent e
+ *       of the node. The geometric and the harmonic mean, and a power mean with e below 0, are 0 as soon as one child that
+ *       counts is 0; the outcome names it. A sum is an arithmetic mean with the range that the parts add up to.
+ *   <li><b>Order statistics.</b> Minimum, maximum, and the median: the first fraction, upwards, at which the weight so far is
+ *       more than half; if it is exactly half, the mean of that fraction and the next. The fractions 0, ½ and 1 with weights
+ *       1, 2 and 1 have the median ½; 0, ¼, ½ and 1 with equal weights have ⅜. The outcome names the children that have the
+ *       value.
+ *   <li><b>Cumulative levels.</b> Every child belongs to one of the levels 1 to K. A level is reached if the one before is,
+ *       its own children come to at least {@code here}, and those of all lower levels to at least {@code below}. The value
+ *       is k of K. A child that is left out is not required; one that counts as 0 falls short. The outcome names the children
+ *       that keep the node from the next level.
+ * </ul>
+ *
+ * <p><b>Example</b> of levels, with <em>largely</em> (above 50) asked here and <em>fully</em> (above 85) below: 86 at level 1,
+ * 51 and 85 at level 2, and 90 at level 3 come to level 2, since 51 and 85 are not fully; with 85 at level 1 and 90 at level
+ * 2 it is level 1, since the 85 is not fully.
+ *
+ * <h2>Decisions</h2>
+ *
+ * <p>The cases of a decision are looked at in their order. The first whose condition is true gives the outcome: a number, the
+ * beginning of a level, what another node comes to, or <em>not applicable</em>. A condition that is false or void passes to
+ * the next case; one that is undetermined makes the decision unknown, since nobody can tell yet which case holds. The last
+ * case has no condition.
+ *
+ * <h2>Gates, rounding and minimum coverage, in this order</h2>
+ *
+ * <ol>
+ *   <li>A {@link nl.nds.core.maturity.Gate} caps the value, unless its condition is true or void, or at the fraction of another
+ *       node. It never raises a value. Of several gates the lowest cap holds, so their order does not matter. While a gate is
+ *       undetermined, a value above its cap is unknown, and one that the cap would not change stands.
+ *   <li>{@code round} replaces the value by the rounded one, for parents and for the level. What is only shown in fewer digits
+ *       stays exact.
+ *   <li>With less than the {@code minimumCoverage} answered, the value is unknown.
+ * </ol>
+ *
+ * <p><b>Example.</b> The questions A, B and C of 0 to 4, on the range from 0 to 100, at most 25 unless A is at least 2. Answered
+ * 1, 4, 4: 25, and not 75. Unanswered, 4, 4: not determined, between 25 and 100. Unanswered, 1, 0: 12.5, between 8⅓ and 41⅔;
+ * the gate is undetermined too, but would change nothing.
+ *
+ * <h2>Numbers that are no fractions</h2>
+ *
+ * <p>Most values are rational and are kept so. Roots and logarithms need not be: they come from geometric and power means and
+ * from scales with the curve {@code log}. Such a value is kept as the number itself and not as an approximation of it. Whether
+ * it reaches a cut-off, a cap or the border of a rounding is decided by whole numbers where both sides are powers of fractions:
+ * a geometric mean of fractions f with whole weights w is compared with c by Π f^w and c^Σw. Else the value is enclosed more
+ * and more narrowly; if 200 digits after the point do not tell it from the border, it counts as equal, and so as
+ * reached. A mean of equal fractions is that fraction, whatever the mean. Floating-point numbers decide nothing.
+ *
  * <h2>Coverage and bounds</h2>
  *
  * <p>Every outcome says how much of it was answered (coverage, by nominal weights) and what the unknown answers can still
@@ -59,6 +113,27 @@
  * <p>The level is decided on the exact value; equal counts as reached for {@code from} and not for {@code above}. The text
  * that is shown never contradicts the level and shows the best of the range only if the value is the best: with a cut-off
  * of 75 and two digits, 74.995 is shown as 74.99.
+ *
+ * <h2>Explanations and requirements</h2>
+ *
+ * <p>An {@link nl.nds.core.maturity.Explanation} of one node is computed when somebody asks for it:
+ *
+ * <ul>
+ *   <li>Along arithmetic means, contributions add up exactly to the value, counted from the beginning of the range. What gates
+ *       take away and what rounding changes are contributions of their own. Where numbers would not add up there are none: the
+ *       outcome names the children that decide or block and the case that was taken, and for the other means each child has
+ *       a headroom, which is what the value would gain with that child at its best.
+ *   <li>The next level says how far it is, and what stands in the way that a higher value would not remove.
+ *   <li>An improvement says what one answer brings, one step up and at its best. The model is scored again for it: the gain is a
+ *       difference between two scores, so a step that reaches no next level gains nothing.
+ *   <li>An open question says how much nearer the bounds come to each other at least once it is answered.
+ * </ul>
+ *
+ * <p>A requirement is a condition that comes with the question and not with the model. It is met, not met, undetermined, or does
+ * not apply, and {@link nl.nds.core.maturity.Verdict} says whether that is certain already and what falls short.
+ *
+ * <p><b>Example.</b> Eight objectives of 4, 4, 4, 4, 2, 3, 4 and 4 have a weighted mean of 86.25 of 100. That each reaches 3 is
+ * not met: the fifth fails. A good mean does not make up for it.
  *
  * <p>All types are immutable and thread-safe. Scoring is a pure function of a model and one assessment. The NDS itself has
  * no maturity model; models, levels and weights are always somebody's own, which {@code official} and {@code sources} of a

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exact fraction of two whole numbers, always in lowest terms with a positive denominator.
+ * An exact fraction of two whole numbers, seen in lowest terms with a positive denominator.
  *
  * <p>Sums, products and quotients are exact, in any order, on any machine. As long as numerator and denominator fit in 64
  * bits no big numbers are made.
@@ -44,12 +44,19 @@ public final class Rational implements Comparable<Rational> {
 
     private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
 
-    /** Numerator and denominator, if both fit; the smallest long is left to {@link #big}, so that negating is safe. */
+    /** Fractions with larger denominators are reduced at once, so that the product of two fits. */
+    private static final long LARGE = 1L << 31;
+
+    /**
+     * Numerator and denominator, if both fit; not always in lowest terms, since reducing costs more than adding. The smallest
+     * long is left to {@link #big}, so that negating is safe.
+     */
     private final long numerator;
 
     private final long denominator;
     private final @Nullable Big big;
 
+    /** In lowest terms, one of which does not fit. */
     private record Big(BigInteger numerator, BigInteger denominator) {}
 
     private Rational(long numerator, long denominator) {
@@ -89,7 +96,7 @@ public final class Rational implements Comparable<Rational> {
         if (numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE) {
             return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
         }
-        return reduced(denominator < 0 ? -numerator : numerator, Math.abs(denominator));
+        return small(denominator < 0 ? -numerator : numerator, Math.abs(denominator));
     }
 
     /**
@@ -140,7 +147,7 @@ public final class Rational implements Comparable<Rational> {
         }
         int scale = decimal.scale();
         if (scale >= 0 && scale < SMALL_POWERS.length && decimal.precision() <= LONG_DIGITS) {
-            return reduced(decimal.scaleByPowerOfTen(scale).longValue(), SMALL_POWERS[scale]);
+            return small(decimal.scaleByPowerOfTen(scale).longValue(), SMALL_POWERS[scale]);
         }
         BigInteger unscaled = decimal.unscaledValue();
         if (scale < -LARGEST_SCALE || scale > LARGEST_SCALE) {
@@ -165,6 +172,10 @@ public final class Rational implements Comparable<Rational> {
         }
         BigInteger below = new BigInteger(parts.group(2));
         return below.signum() == 0 ? Optional.empty() : Optional.of(of(new BigInteger(parts.group(1)), below));
+    }
+
+    private static Rational small(long n, long d) {
+        return d <= LARGE ? new Rational(n, d) : reduced(n, d);
     }
 
     private static Rational reduced(long n, long d) {
@@ -198,7 +209,7 @@ public final class Rational implements Comparable<Rational> {
      * @return the numerator in lowest terms; carries the sign
      */
     public BigInteger numerator() {
-        return big == null ? BigInteger.valueOf(numerator) : big.numerator();
+        return big == null ? BigInteger.valueOf(numerator / divisor()) : big.numerator();
     }
 
     /**
@@ -207,7 +218,11 @@ public final class Rational implements Comparable<Rational> {
      * @return the denominator in lowest terms; at least 1
      */
     public BigInteger denominator() {
-        return big == null ? BigInteger.valueOf(denominator) : big.denominator();
+        return big == null ? BigInteger.valueOf(denominator / divisor()) : big.denominator();
+    }
+
+    private long divisor() {
+        return denominator == 1 ? 1 : gcd(Math.abs(numerator), denominator);
     }
 
     /**
@@ -225,16 +240,21 @@ public final class Rational implements Comparable<Rational> {
                 long sum = numerator + other.numerator;
                 boolean fits = ((numerator ^ sum) & (other.numerator ^ sum)) >= 0 && sum != Long.MIN_VALUE;
                 if (fits) {
-                    return reduced(sum, denominator);
+                    return small(sum, denominator);
                 }
-            } else if (fitsProduct(numerator, other.denominator)
-                    && fitsProduct(other.numerator, denominator)
-                    && fitsProduct(denominator, other.denominator)) {
-                long a = numerator * other.denominator;
-                long b = other.numerator * denominator;
-                long sum = a + b;
-                if (((a ^ sum) & (b ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
-                    return reduced(sum, denominator * other.denominator);
+            } else {
+                boolean isMultiple = denominator % other.denominator == 0;
+                long common = isMultiple ? 1 : other.denominator;
+                long factor = isMultiple ? denominator / other.denominator : denominator;
+                if (fitsProduct(numerator, common)
+                        && fitsProduct(other.numerator, factor)
+                        && fitsProduct(denominator, common)) {
+                    long a = numerator * common;
+                    long b = other.numerator * factor;
+                    long sum = a + b;
+                    if (((a ^ sum) & (b ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
+                        return small(sum, denominator * common);
+                    }
                 }
             }
         }
@@ -266,14 +286,14 @@ public final class Rational implements Comparable<Rational> {
      * @return this × other
      */
     public Rational times(Rational other) {
-        if (equals(ONE) || other.equals(ONE)) {
-            return equals(ONE) ? other : this;
+        if (isOne() || other.isOne()) {
+            return isOne() ? other : this;
         }
         if (big == null
                 && other.big == null
                 && fitsProduct(numerator, other.numerator)
                 && fitsProduct(denominator, other.denominator)) {
-            return reduced(numerator * other.numerator, denominator * other.denominator);
+            return small(numerator * other.numerator, denominator * other.denominator);
         }
         return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
@@ -359,6 +379,10 @@ public final class Rational implements Comparable<Rational> {
         return signum() == 0;
     }
 
+    private boolean isOne() {
+        return big == null && numerator == denominator;
+    }
+
     /**
      * The number rounded to some digits after the point.
      *
@@ -367,7 +391,9 @@ public final class Rational implements Comparable<Rational> {
      * @return a decimal whose scale is the number of digits
      */
     public BigDecimal toBigDecimal(int digits, RoundingMode mode) {
-        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), digits, mode);
+        return big == null
+                ? BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), digits, mode)
+                : new BigDecimal(big.numerator()).divide(new BigDecimal(big.denominator()), digits, mode);
     }
 
     @Override
@@ -389,15 +415,20 @@ public final class Rational implements Comparable<Rational> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Rational that
-                && numerator == that.numerator
-                && denominator == that.denominator
-                && Objects.equals(big, that.big);
+        if (!(other instanceof Rational that)) {
+            return false;
+        }
+        boolean areSmall = big == null && that.big == null;
+        return areSmall ? compareTo(that) == 0 : Objects.equals(big, that.big);
     }
 
     @Override
     public int hashCode() {
-        return big == null ? Long.hashCode(31 * numerator + denominator) : big.hashCode();
+        if (big != null) {
+            return big.hashCode();
+        }
+        long divisor = divisor();
+        return Long.hashCode(31 * (numerator / divisor) + denominator / divisor);
     }
 
     /**

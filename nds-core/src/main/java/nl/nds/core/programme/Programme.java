@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.nds.core.internal.ValueStyle;
 import nl.nds.core.maturity.Assessment;
+import nl.nds.core.maturity.Condition;
+import nl.nds.core.maturity.Explanation;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.maturity.Scorecard;
@@ -93,6 +95,23 @@ public sealed interface Programme permits ImmutableProgramme {
      */
     default List<Scorecard> score(ModelCatalogue models) {
         return new Scoring(this, models, null).score();
+    }
+
+    /**
+     * Explains the outcome of one node of one assessment.
+     *
+     * @param models where models that the programme does not bring along are looked up; not null
+     * @param assessment the id of the assessment; not null
+     * @param node the id of the node, or empty for the one that stands for the whole; not null
+     * @param requirements conditions to judge as well; not null
+     * @return the explanation, or empty if the programme has no assessment with that id
+     * @throws InvalidDataException with the report of {@link #check}, if an error was found, or with that of requirements
+     *     that do not fit the model
+     * @throws IllegalArgumentException if the model has no node with that id that gets an outcome
+     */
+    default Optional<Explanation> explain(
+            ModelCatalogue models, String assessment, Optional<String> node, List<Condition> requirements) {
+        return new Scoring(this, models, null).explain(assessment, node, requirements);
     }
 
     /**

@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.nds.core.maturity.Answer;
 import nl.nds.core.maturity.Assessment;
+import nl.nds.core.maturity.Condition;
+import nl.nds.core.maturity.Explanation;
 import nl.nds.core.maturity.Fact;
 import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.maturity.ModelReference;
@@ -145,6 +147,19 @@ final class Scoring {
         } else if (subjectKnown) {
             report.addAll(scorer.get().check(assessment, facts(assessment)), path);
         }
+    }
+
+    Optional<Explanation> explain(String assessmentId, Optional<String> node, List<Condition> requirements) {
+        check().orThrow();
+        return programme.assessments().stream()
+                .filter(it -> it.id().equals(assessmentId))
+                .findFirst()
+                .map(it -> explain(it, node, requirements));
+    }
+
+    private Explanation explain(Assessment assessment, Optional<String> node, List<Condition> requirements) {
+        Scorer scorer = Objects.requireNonNull(scorers.get(assessment.model()));
+        return scorer.explain(assessment, facts(assessment), node.orElseGet(scorer::headline), requirements);
     }
 
     private Optional<Scorer> scorer(ModelReference reference) {

@@ -120,8 +120,8 @@ final class AnswerEdit {
                     .forEach(child -> child.node().ifPresent(inner -> edit(inner, place, answers, day, facts)));
         } else if (node instanceof Group group) {
             editGroup(group, place, answers, day, facts);
-        } else {
-            editIndicator((Indicator) node, place, answers, day);
+        } else if (node instanceof Indicator indicator) {
+            editIndicator(indicator, place, answers, day);
         }
     }
 

@@ -128,10 +128,7 @@ class CoverageAndBoundsTest {
         Indicator refusing =
                 question("a", high).states(notApplicable(StatePolicy.REFUSE)).build();
         Aggregate zero = mean("m", refusing, plain("b"))
-                .states(StatePolicies.builder()
-                        .unknown(StatePolicy.ZERO)
-                        .inconclusive(StatePolicy.FULL)
-                        .build())
+                .states(StatePolicies.undecided().withUnknown(StatePolicy.ZERO).withInconclusive(StatePolicy.FULL))
                 .build();
 
         Outcome unknown = headline(method(zero), Map.of("b", value("0")));
@@ -230,12 +227,7 @@ class CoverageAndBoundsTest {
     @ParameterizedTest
     @EnumSource(Aggregation.class)
     void answeringOneMoreQuestionNeverWidensTheBounds(Aggregation aggregation) {
-        Aggregate m = Aggregate.builder()
-                .id("m")
-                .aggregation(aggregation)
-                .addChildren(Child.of(plain("a")), Child.of(plain("b")))
-                .build();
-        MaturityModel model = method(m);
+        MaturityModel model = method(of(aggregation, plain("a"), plain("b")).build());
         Outcome before = headline(model, Map.of("a", value("0.5")));
 
         for (Answer answer : List.of(value("0"), value("0.3"), value("1"), notRelevant())) {

@@ -47,8 +47,7 @@ class EvaluationCornersTest {
     @Test
     void anAnswerOutOfScopeStillCountsForWhatConditionsCanComeTo() {
         Indicator a = Indicator.builder().id("a").scale(Scale.wholeNumber(0, 4)).build();
-        StatePolicies answerNeeded =
-                StatePolicies.builder().notApplicable(StatePolicy.REFUSE).build();
+        StatePolicies answerNeeded = StatePolicies.undecided().withNotApplicable(StatePolicy.REFUSE);
         Aggregate half = aggregate(
                         "half",
                         Child.of(a),
@@ -114,9 +113,7 @@ class EvaluationCornersTest {
         Indicator observed = Indicator.builder()
                 .id("observed")
                 .scale(Scale.number(Decimal.ZERO, Decimal.ONE))
-                .states(StatePolicies.builder()
-                        .notApplicable(StatePolicy.REFUSE)
-                        .build())
+                .states(StatePolicies.undecided().withNotApplicable(StatePolicy.REFUSE))
                 .combine(Combination.of(CombinationRule.MEAN))
                 .build();
         Indicator beyond = Indicator.builder()
@@ -204,12 +201,8 @@ class EvaluationCornersTest {
                         .addSteps(Step.first(Decimal.ZERO))
                         .addSteps(Step.of(CutOff.from(Decimal.of(15)), Decimal.of("0.5")))
                         .build())
-                .combine(Combination.builder()
-                        .addCase(CombinationCase.otherwise(CombinationRule.MEAN))
-                        .states(StatePolicies.builder()
-                                .notApplicable(StatePolicy.FULL)
-                                .build())
-                        .build())
+                .combine(Combination.of(CombinationRule.MEAN)
+                        .withStates(StatePolicies.undecided().withNotApplicable(StatePolicy.FULL)))
                 .build();
         MaturityModel model = model().addNodes(observed).build();
         assertEquals(
@@ -227,7 +220,7 @@ class EvaluationCornersTest {
         Indicator share = Indicator.builder()
                 .id("share")
                 .scale(Scale.share())
-                .states(StatePolicies.builder().notApplicable(StatePolicy.ZERO).build())
+                .states(StatePolicies.undecided().withNotApplicable(StatePolicy.ZERO))
                 .build();
         Group group = Group.builder()
                 .id("group")

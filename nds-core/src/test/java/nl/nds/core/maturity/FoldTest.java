@@ -98,11 +98,10 @@ class FoldTest {
 
     @Test
     void eachStateHasItsOwnPolicy() {
-        StatePolicies policies = StatePolicies.builder()
-                .notApplicable(StatePolicy.FULL)
-                .unknown(StatePolicy.ZERO)
-                .inconclusive(StatePolicy.EXCLUDE)
-                .build();
+        StatePolicies policies = StatePolicies.undecided()
+                .withNotApplicable(StatePolicy.FULL)
+                .withUnknown(StatePolicy.ZERO)
+                .withInconclusive(StatePolicy.EXCLUDE);
         MaturityModel model =
                 method(mean("m", plain("a"), plain("b")).states(policies).build());
 
@@ -311,10 +310,9 @@ class FoldTest {
         assertValue(
                 "2/3",
                 headline(
-                        method(half.states(StatePolicies.builder()
-                                        .notApplicable(StatePolicy.FULL)
-                                        .unknown(StatePolicy.ZERO)
-                                        .build())
+                        method(half.states(StatePolicies.undecided()
+                                        .withNotApplicable(StatePolicy.FULL)
+                                        .withUnknown(StatePolicy.ZERO))
                                 .build()),
                         answers));
         // without a worth it is not applicable: one of two applicable children

@@ -82,6 +82,22 @@ final class Given {
         return minimum(id, Arrays.stream(children).map(Child::of).toArray(Child[]::new));
     }
 
+    /** An aggregate m of any kind: a power mean of exponent 2, or one level after the other, each reached at one half. */
+    static Aggregate.Builder of(Aggregation aggregation, ScoredNode... children) {
+        Aggregate.Builder aggregate = Aggregate.builder().id("m").aggregation(aggregation);
+        if (aggregation == Aggregation.POWER) {
+            aggregate.exponent(d("2"));
+        }
+        if (aggregation == Aggregation.LEVELS) {
+            aggregate.here(new Threshold.Value(d("0.5")));
+        }
+        for (int i = 0; i < children.length; i++) {
+            Child child = Child.of(children[i]);
+            aggregate.addChildren(aggregation == Aggregation.LEVELS ? child.atLevel(i + 1) : child);
+        }
+        return aggregate;
+    }
+
     static Child weighing(String weight, ScoredNode node) {
         return Child.of(node).weighing(d(weight));
     }
@@ -103,15 +119,15 @@ final class Given {
     }
 
     static StatePolicies notApplicable(StatePolicy policy) {
-        return StatePolicies.builder().notApplicable(policy).build();
+        return StatePolicies.undecided().withNotApplicable(policy);
     }
 
     static StatePolicies unknown(StatePolicy policy) {
-        return StatePolicies.builder().unknown(policy).build();
+        return StatePolicies.undecided().withUnknown(policy);
     }
 
     static StatePolicies inconclusive(StatePolicy policy) {
-        return StatePolicies.builder().inconclusive(policy).build();
+        return StatePolicies.undecided().withInconclusive(policy);
     }
 
     static Level from(String code, String bound) {
@@ -123,7 +139,7 @@ final class Given {
     }
 
     static LevelSet levels(String id, Level... levels) {
-        return LevelSet.builder().id(id).addLevels(levels).build();
+        return LevelSet.of(id, levels);
     }
 
     static Rounding show(int digits) {

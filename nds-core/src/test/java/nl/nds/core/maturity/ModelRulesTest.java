@@ -92,7 +92,7 @@ class ModelRulesTest {
     private static MaturityModel combining(CombinationCase... cases) {
         return method().addFacts(Fact.of("f", Scale.yesNo()))
                 .addNodes(question("q", Scale.yesNo())
-                        .combine(Combination.builder().addCases(cases).build())
+                        .combine(Combination.of(cases))
                         .build())
                 .build();
     }
@@ -130,6 +130,13 @@ class ModelRulesTest {
         combinations();
         groups();
         sizes();
+        means();
+        belowZero();
+        cumulativeLevels();
+        gates();
+        pooledAround();
+        decisions();
+        logarithms();
     }
 
     private static void ids() {
@@ -358,11 +365,9 @@ class ModelRulesTest {
     }
 
     private static Combination caseOn(String node) {
-        return Combination.builder()
-                .addCases(
-                        CombinationCase.when(atLeast(node, "1"), CombinationRule.BEST),
-                        CombinationCase.otherwise(CombinationRule.MEAN))
-                .build();
+        return Combination.of(
+                CombinationCase.when(atLeast(node, "1"), CombinationRule.BEST),
+                CombinationCase.otherwise(CombinationRule.MEAN));
     }
 
     private static void weights() {
@@ -443,10 +448,9 @@ class ModelRulesTest {
                 "NDS-MOD-009",
                 "a model that leaves a state open",
                 "/states",
-                () -> method().states(StatePolicies.builder()
-                                .notApplicable(StatePolicy.ZERO)
-                                .unknown(StatePolicy.ZERO)
-                                .build())
+                () -> method().states(StatePolicies.undecided()
+                                .withNotApplicable(StatePolicy.ZERO)
+                                .withUnknown(StatePolicy.ZERO))
                         .addNodes(yesNo("q"))
                         .build(),
                 () -> method().states(StatePolicies.all(StatePolicy.ZERO))
@@ -456,9 +460,7 @@ class ModelRulesTest {
                 "NDS-MOD-010",
                 "a model cannot refuse",
                 "/states/unknown",
-                () -> method().states(StatePolicies.all(StatePolicy.FULL).toBuilder()
-                                .unknown(StatePolicy.REFUSE)
-                                .build())
+                () -> method().states(StatePolicies.all(StatePolicy.FULL).withUnknown(StatePolicy.REFUSE))
                         .addNodes(yesNo("q"))
                         .build(),
                 () -> method().states(StatePolicies.all(StatePolicy.FULL))
@@ -489,15 +491,9 @@ class ModelRulesTest {
                 "a combination cannot refuse",
                 "/nodes/0/combine/states/unknown",
                 () -> combining(
-                        Scale.yesNo(),
-                        Combination.of(CombinationRule.BEST).toBuilder()
-                                .states(unknown(StatePolicy.REFUSE))
-                                .build()),
+                        Scale.yesNo(), Combination.of(CombinationRule.BEST).withStates(unknown(StatePolicy.REFUSE))),
                 () -> combining(
-                        Scale.yesNo(),
-                        Combination.of(CombinationRule.BEST).toBuilder()
-                                .states(unknown(StatePolicy.EXCLUDE))
-                                .build()));
+                        Scale.yesNo(), Combination.of(CombinationRule.BEST).withStates(unknown(StatePolicy.EXCLUDE))));
         add(
                 "NDS-MOD-027",
                 "a validity of no time",
@@ -1065,6 +1061,574 @@ class ModelRulesTest {
                 .attainable(new Attainable(d("0"), d(greatest)))
                 .build();
         return method(mean("m", scaled(kept)).range(range).build());
+    }
+
+    // means, levels, gates, decisions
+
+    private static Aggregate.Builder aggregate(Aggregation aggregation, Child... children) {
+        return Aggregate.builder().id("m").aggregation(aggregation).addChildren(children);
+    }
+
+    private static Aggregate.Builder levelled(Child... children) {
+        return aggregate(Aggregation.LEVELS, children).here(new Threshold.Value(d("0.5")));
+    }
+
+    private static Child at(int level, ScoredNode node) {
+        return Child.of(node).atLevel(level);
+    }
+
+    private static Indicator belowZero(String least) {
+        return question(
+                        "deep",
+                        zeroToOne()
+                                .outside(OutsideScale.KEEP)
+                                .attainable(new Attainable(d(least), d("1")))
+                                .build())
+                .build();
+    }
+
+    private static void means() {
+        add(
+                "NDS-MOD-036",
+                "an arithmetic mean with an exponent",
+                "/nodes/0/exponent",
+                () -> method(mean("m", plain("a")).exponent(d("2")).build()),
+                () -> method(aggregate(Aggregation.POWER, Child.of(plain("a")))
+                        .exponent(d("2"))
+                        .build()));
+        add(
+                "NDS-MOD-036",
+                "a power mean without an exponent",
+                "/nodes/0/exponent",
+                () -> method(aggregate(Aggregation.POWER, Child.of(plain("a"))).build()),
+                () -> method(
+                        aggregate(Aggregation.HARMONIC, Child.of(plain("a"))).build()));
+        add(
+                "NDS-MOD-036",
+                "a power mean with exponent 0",
+                "/nodes/0/exponent",
+                () -> method(aggregate(Aggregation.POWER, Child.of(plain("a")))
+                        .exponent(d("0"))
+                        .build()),
+                () -> method(aggregate(Aggregation.POWER, Child.of(plain("a")))
+                        .exponent(d("-0.5"))
+                        .build()));
+        for (Aggregation each : List.of(Aggregation.GEOMETRIC, Aggregation.HARMONIC)) {
+            add(
+                    "NDS-MOD-043",
+                    each.code() + " of what can be below zero",
+                    "/nodes/0",
+                    () -> method(aggregate(each, Child.of(belowZero("-0.1"))).build()),
+                    () -> method(aggregate(each, Child.of(belowZero("0"))).build()));
+        }
+        add(
+                "NDS-MOD-043",
+                "a power mean far above what can be below zero",
+                "/nodes/0",
+                () -> method(aggregate(
+                                Aggregation.POWER,
+                                Child.of(mean("n", belowZero("-1")).build()))
+                        .exponent(d("2"))
+                        .build()),
+                () -> method(aggregate(
+                                Aggregation.POWER,
+                                Child.of(mean("n", belowZero("0")).build()))
+                        .exponent(d("2"))
+                        .build()));
+        add(
+                "NDS-MOD-043",
+                "through a mean, and not through levels, which never come to less",
+                "/nodes/0",
+                () -> method(geometric(mean("n", belowZero("-1")).build())),
+                () -> method(geometric(
+                        aggregate(Aggregation.LEVELS, Child.of(belowZero("-1")).atLevel(1))
+                                .id("n")
+                                .here(new Threshold.Value(d("0.5")))
+                                .build())));
+        add(
+                "NDS-MOD-043",
+                "through a reference",
+                "/nodes/0",
+                () -> method(aggregate(Aggregation.GEOMETRIC, ref("deep")).build(), belowZero("-1")),
+                () -> method(aggregate(Aggregation.MEDIAN, ref("deep")).build(), belowZero("-1")));
+    }
+
+    private static Aggregate geometric(ScoredNode child) {
+        return aggregate(Aggregation.GEOMETRIC, Child.of(child)).build();
+    }
+
+    private static Indicator rounded(RoundingRule mode) {
+        // the lower end of the range is one half
+        return plain("a").toBuilder()
+                .range(new Range(d("0.5"), d("1.5")))
+                .round(new Rounding(0, mode))
+                .build();
+    }
+
+    private static void belowZero() {
+        Supplier<MaturityModel> sound = () -> method(geometric(plain("a")), belowZero("-1"));
+        add(
+                "NDS-MOD-043",
+                "through a decision",
+                "/nodes/0",
+                () -> method(
+                        geometric(Decision.builder()
+                                .id("d")
+                                .addCases(DecisionCase.otherwise(node("deep")))
+                                .build()),
+                        belowZero("-1")),
+                sound);
+        add(
+                "NDS-MOD-043",
+                "through a cap",
+                "/nodes/0",
+                () -> method(
+                        geometric(plain("a").toBuilder()
+                                .addGates(new Gate.CapBy("deep"))
+                                .build()),
+                        belowZero("-1")),
+                sound);
+        add(
+                "NDS-MOD-043",
+                "rounded to less than zero",
+                "/nodes/0",
+                () -> method(geometric(rounded(RoundingRule.FLOOR))),
+                () -> method(geometric(rounded(RoundingRule.CEILING))));
+        add(
+                "NDS-MOD-034",
+                "a case with a level that begins outside the range",
+                "/nodes/0/cases/0/level",
+                () -> beginning("-1"),
+                () -> beginning("1"));
+    }
+
+    private static MaturityModel beginning(String from) {
+        return method().addLevelSets(levels("l", Level.lowest("low"), from("high", from)))
+                .addNodes(Decision.builder()
+                        .id("d")
+                        .levels("l")
+                        .range(Range.UNIT)
+                        .addCases(DecisionCase.otherwise(level("high")))
+                        .build())
+                .build();
+    }
+
+    private static void cumulativeLevels() {
+        add(
+                "NDS-MOD-037",
+                "levels without a threshold",
+                "/nodes/0",
+                () -> method(aggregate(Aggregation.LEVELS, at(1, plain("a"))).build()),
+                () -> method(levelled(at(1, plain("a"))).build()));
+        add(
+                "NDS-MOD-037",
+                "a threshold of a mean",
+                "/nodes/0",
+                () -> method(mean("m", plain("a"))
+                        .here(new Threshold.Value(d("0.5")))
+                        .build()),
+                () -> method(mean("m", plain("a")).build()));
+        add(
+                "NDS-MOD-037",
+                "a threshold for lower levels of a minimum",
+                "/nodes/0",
+                () -> method(minimum("m", plain("a"))
+                        .below(new Threshold.Value(d("0.5")))
+                        .build()),
+                () -> method(levelled(at(1, plain("a")))
+                        .below(new Threshold.Value(d("0.5")))
+                        .build()));
+        add(
+                "NDS-MOD-038",
+                "a child without a level",
+                "/nodes/0/children/1/level",
+                () -> method(levelled(at(1, plain("a")), Child.of(plain("b"))).build()),
+                () -> method(levelled(at(1, plain("a")), at(1, plain("b"))).build()));
+        add(
+                "NDS-MOD-038",
+                "level 0",
+                "/nodes/0/children/0/level",
+                () -> method(levelled(at(0, plain("b")), at(1, plain("a"))).build()),
+                () -> method(levelled(at(2, plain("b")), at(1, plain("a"))).build()));
+        add(
+                "NDS-MOD-038",
+                "a level in a mean",
+                "/nodes/0/children/0/level",
+                () -> method(mean("m", at(1, plain("a"))).build()),
+                () -> method(mean("m", Child.of(plain("a"))).build()));
+        add(
+                "NDS-MOD-038",
+                "level 0 where level 1 is missed",
+                "/nodes/0/children/0/level",
+                () -> method(levelled(at(0, plain("b")), at(2, plain("a"))).build()),
+                () -> method(levelled(at(1, plain("b")), at(2, plain("a"))).build()));
+        add(
+                "NDS-MOD-039",
+                "a level without a child",
+                "/nodes/0/children",
+                () -> method(levelled(at(1, plain("a")), at(3, plain("b"))).build()),
+                () -> method(
+                        levelled(at(1, plain("a")), at(3, plain("b")), ref("c").atLevel(2))
+                                .build(),
+                        plain("c")));
+        add(
+                "NDS-MOD-040",
+                "a threshold at a level of a child without levels",
+                "/nodes/0/here",
+                () -> threshold(new Threshold.OfLevel("x"), Optional.empty(), plain("a")),
+                () -> threshold(
+                        new Threshold.OfLevel("x"),
+                        Optional.empty(),
+                        plain("a").toBuilder().levels("l").build()));
+        add(
+                "NDS-MOD-040",
+                "a threshold at a level that the set of the child has not",
+                "/nodes/0/below",
+                () -> threshold(
+                        new Threshold.OfLevel("x"),
+                        Optional.of(new Threshold.OfLevel("y")),
+                        plain("a").toBuilder().levels("l").build()),
+                () -> threshold(
+                        new Threshold.Value(d("1")),
+                        Optional.of(new Threshold.OfLevel("low")),
+                        plain("a").toBuilder().levels("l").build()));
+        add(
+                "NDS-MOD-034",
+                "a threshold beyond the range of a child",
+                "/nodes/0/here",
+                () -> threshold(new Threshold.Value(d("1.1")), Optional.empty(), plain("a")),
+                () -> threshold(new Threshold.Value(d("1.1")), Optional.empty(), number("a", "0", "4")));
+        add(
+                "NDS-MOD-034",
+                "a threshold below the range of a child",
+                "/nodes/0/below",
+                () -> threshold(new Threshold.Value(d("1")), Optional.of(new Threshold.Value(d("-0.1"))), plain("a")),
+                () -> threshold(new Threshold.Value(d("1")), Optional.of(new Threshold.Value(d("0"))), plain("a")));
+    }
+
+    private static MaturityModel threshold(Threshold here, Optional<Threshold> below, Indicator child) {
+        return method().addLevelSets(levels("l", Level.lowest("low"), from("x", "0.5")))
+                .addNodes(
+                        levelled(at(1, child)).here(here).below(below).build(),
+                        plain("other").toBuilder().levels("l").build())
+                .build();
+    }
+
+    private static MaturityModel gated(Gate gate, Node... others) {
+        return method().addFacts(Fact.of("sure", Scale.yesNo()))
+                .addNodes(plain("q").toBuilder().addGates(gate).build())
+                .addNodes(others)
+                .build();
+    }
+
+    private static Gate unless(Condition condition) {
+        return new Gate.Unless(condition, d("0.5"));
+    }
+
+    private static void gates() {
+        Supplier<MaturityModel> sound = () -> gated(unless(isYes("sure")));
+        Group group = group("g", CombinationRule.MEAN, yesNo("in")).build();
+        add(
+                "NDS-MOD-002",
+                "a gate unless something of nothing",
+                "/nodes/0/gates/0/unless/node",
+                () -> gated(unless(isYes("x"))),
+                sound);
+        add(
+                "NDS-MOD-002",
+                "a part of a gate on nothing",
+                "/nodes/0/gates/0/unless/any/1/node",
+                () -> gated(unless(any(isYes("sure"), atLeast("x", "0")))),
+                () -> gated(unless(any(isYes("sure"), atLeast("x", "0"))), plain("x")));
+        add(
+                "NDS-MOD-002",
+                "a cap by nothing",
+                "/nodes/0/gates/0/capBy",
+                () -> gated(new Gate.CapBy("x")),
+                () -> gated(new Gate.CapBy("x"), plain("x")));
+        add("NDS-MOD-002", "a cap by a fact", "/nodes/0/gates/0/capBy", () -> gated(new Gate.CapBy("sure")), sound);
+        add(
+                "NDS-MOD-024",
+                "a gate unless a group",
+                "/nodes/0/gates/0/unless/node",
+                () -> gated(unless(atLeast("g", "0")), group),
+                () -> gated(unless(atLeast("in", "0")), group));
+        add(
+                "NDS-MOD-024",
+                "a cap by a group",
+                "/nodes/0/gates/0/capBy",
+                () -> gated(new Gate.CapBy("g"), group),
+                () -> gated(new Gate.CapBy("in"), group));
+        add(
+                "NDS-MOD-025",
+                "a gate unless a combined answer has a code",
+                "/nodes/0/gates/0/unless",
+                () -> gated(unless(isYes("in")), group),
+                () -> gated(unless(atLeast("in", "1")), group));
+        add(
+                "NDS-MOD-034",
+                "a cap above the range",
+                "/nodes/0/gates/0/cap",
+                () -> gated(new Gate.Unless(isYes("sure"), d("1.0000000001"))),
+                () -> gated(new Gate.Unless(isYes("sure"), d("1"))));
+        add(
+                "NDS-MOD-034",
+                "a cap below the range",
+                "/nodes/0/gates/0/cap",
+                () -> gated(new Gate.Unless(isYes("sure"), d("-0.1"))),
+                () -> gated(new Gate.Unless(isYes("sure"), d("0"))));
+        add(
+                "NDS-MOD-034",
+                "the second cap outside a descending range",
+                "/nodes/0/gates/1/cap",
+                () -> method(
+                        number("q", "5", "1").toBuilder()
+                                .addGates(new Gate.Unless(isYes("y"), d("2")), new Gate.Unless(isYes("y"), d("6")))
+                                .build(),
+                        yesNo("y")),
+                () -> method(
+                        number("q", "5", "1").toBuilder()
+                                .addGates(new Gate.Unless(isYes("y"), d("2")), new Gate.Unless(isYes("y"), d("5")))
+                                .build(),
+                        yesNo("y")));
+        add("NDS-MOD-003", "a gate on itself", "/nodes/0", () -> gated(unless(atLeast("q", "1"))), sound);
+        add(
+                "NDS-MOD-003",
+                "a cap by itself",
+                "/nodes/0",
+                () -> gated(new Gate.CapBy("q")),
+                () -> gated(new Gate.CapBy("p"), plain("p")));
+        add(
+                "NDS-MOD-003",
+                "a cap of a child by its parent",
+                "/nodes/0",
+                () -> gated(new Gate.CapBy("p"), mean("p", ref("q")).build()),
+                () -> gated(new Gate.CapBy("p"), mean("p", plain("r")).build()));
+        related("/nodes/1");
+        add(
+                "NDS-MOD-003",
+                "a gate that a parent decides",
+                "/nodes/0",
+                () -> gated(
+                        unless(all(isYes("sure"), atLeast("p", "1"))),
+                        mean("p", ref("q")).build()),
+                () -> gated(
+                        unless(all(isYes("sure"), atLeast("p", "1"))),
+                        mean("p", plain("r")).build()));
+        related("/nodes/1");
+        add(
+                "NDS-MOD-003",
+                "a cap by a node of a group that asks about it",
+                "/nodes/0",
+                () -> gated(
+                        new Gate.CapBy("in"),
+                        group(
+                                        "g",
+                                        CombinationRule.MEAN,
+                                        question("in", Scale.yesNo())
+                                                .appliesIf(atLeast("q", "1"))
+                                                .build())
+                                .build()),
+                () -> gated(new Gate.CapBy("in"), group));
+        related("/nodes/1");
+    }
+
+    /** A gate and a rounding of a share have no part in what is pooled around it. */
+    private static void pooledAround() {
+        Supplier<MaturityModel> sound = () -> pooling(share("s"));
+        add(
+                "NDS-MOD-019",
+                "a share with a gate, pooled around",
+                "/nodes/1/combine/rule",
+                () -> pooling(share("s").toBuilder()
+                        .addGates(unless(atLeast("q", "1")))
+                        .build()),
+                sound);
+        add(
+                "NDS-MOD-019",
+                "a rounded share, pooled around",
+                "/nodes/1/combine/rule",
+                () -> pooling(share("s").toBuilder()
+                        .round(new Rounding(0, RoundingRule.FLOOR))
+                        .build()),
+                sound);
+        add(
+                "NDS-MOD-019",
+                "a yes or no that is pooled, beside a share that is rounded after that",
+                "/nodes/0/combine/rule",
+                () -> combining(Scale.yesNo(), Combination.of(CombinationRule.POOLED)),
+                () -> method(share("s").toBuilder()
+                        .combine(Combination.of(CombinationRule.POOLED))
+                        .round(new Rounding(0, RoundingRule.FLOOR))
+                        .build()));
+    }
+
+    private static MaturityModel pooling(Indicator share) {
+        return method(plain("q"), group("g", CombinationRule.POOLED, share).build());
+    }
+
+    private static MaturityModel deciding(List<DecisionCase> cases, Node... others) {
+        return method().addLevelSets(levels("l", Level.lowest("low"), from("half", "0.5"), above("more", "0.75")))
+                .addFacts(Fact.of("sure", Scale.yesNo()))
+                .addNodes(Decision.builder().id("d").cases(cases).levels("l").build())
+                .addNodes(others)
+                .build();
+    }
+
+    private static final DecisionCase.Then ZERO = new DecisionCase.Then.Value(d("0"));
+
+    private static List<DecisionCase> cases(Condition condition, DecisionCase.Then then) {
+        return List.of(DecisionCase.when(condition, then), DecisionCase.otherwise(ZERO));
+    }
+
+    private static DecisionCase.Then node(String id) {
+        return new DecisionCase.Then.OfNode(id);
+    }
+
+    private static DecisionCase.Then level(String code) {
+        return new DecisionCase.Then.OfLevel(code);
+    }
+
+    private static void decisions() {
+        Supplier<MaturityModel> sound = () -> deciding(cases(isYes("sure"), new DecisionCase.Then.NotApplicable()));
+        Group group = group("g", CombinationRule.MEAN, yesNo("in")).build();
+        add("NDS-MOD-023", "no case", "/nodes/0/cases", () -> deciding(List.of()), sound);
+        add(
+                "NDS-MOD-020",
+                "no case without a condition",
+                "/nodes/0/cases/0",
+                () -> deciding(List.of(DecisionCase.when(isYes("sure"), ZERO))),
+                () -> deciding(List.of(DecisionCase.otherwise(ZERO))));
+        add(
+                "NDS-MOD-020",
+                "a case after the one without a condition",
+                "/nodes/0/cases/0",
+                () -> deciding(List.of(DecisionCase.otherwise(ZERO), DecisionCase.otherwise(ZERO))),
+                sound);
+        add(
+                "NDS-MOD-002",
+                "a case on nothing",
+                "/nodes/0/cases/0/if/node",
+                () -> deciding(cases(isYes("x"), ZERO)),
+                sound);
+        add(
+                "NDS-MOD-002",
+                "a case with the outcome of nothing",
+                "/nodes/0/cases/0/node",
+                () -> deciding(cases(isYes("sure"), node("x"))),
+                () -> deciding(cases(isYes("sure"), node("x")), plain("x")));
+        add(
+                "NDS-MOD-024",
+                "a case on a group",
+                "/nodes/0/cases/0/if/node",
+                () -> deciding(cases(atLeast("g", "1"), ZERO), group),
+                () -> deciding(cases(atLeast("in", "1"), ZERO), group));
+        add(
+                "NDS-MOD-024",
+                "a case with the outcome of a group",
+                "/nodes/0/cases/0/node",
+                () -> deciding(cases(isYes("sure"), node("g")), group),
+                () -> deciding(cases(isYes("sure"), node("in")), group));
+        add(
+                "NDS-MOD-025",
+                "a case on the code of a combined answer",
+                "/nodes/0/cases/0/if",
+                () -> deciding(cases(isYes("in"), ZERO), group),
+                () -> deciding(cases(atLeast("in", "0.5"), ZERO), group));
+        add(
+                "NDS-MOD-034",
+                "a case with a value beyond the range",
+                "/nodes/0/cases/0/value",
+                () -> deciding(cases(isYes("sure"), new DecisionCase.Then.Value(d("1.1")))),
+                () -> deciding(cases(isYes("sure"), new DecisionCase.Then.Value(d("1")))));
+        add(
+                "NDS-MOD-040",
+                "a case with a level that there is not",
+                "/nodes/0/cases/0/level",
+                () -> deciding(cases(isYes("sure"), level("x"))),
+                () -> deciding(cases(isYes("sure"), level("low"))));
+        add(
+                "NDS-MOD-040",
+                "a case with a level of a decision without levels",
+                "/nodes/0/cases/0/level",
+                () -> method(Decision.builder()
+                        .id("d")
+                        .addCases(DecisionCase.otherwise(level("low")))
+                        .build()),
+                () -> method(Decision.builder()
+                        .id("d")
+                        .addCases(DecisionCase.otherwise(ZERO))
+                        .build()));
+        add(
+                "NDS-MOD-041",
+                "a case with a level that begins above a number",
+                "/nodes/0/cases/0/level",
+                () -> deciding(cases(isYes("sure"), level("more"))),
+                () -> deciding(cases(isYes("sure"), level("half"))));
+        add("NDS-MOD-003", "a case on itself", "/nodes/0", () -> deciding(cases(atLeast("d", "1"), ZERO)), sound);
+        add(
+                "NDS-MOD-003",
+                "a case with its own outcome",
+                "/nodes/0",
+                () -> deciding(cases(isYes("sure"), node("d"))),
+                sound);
+        add(
+                "NDS-MOD-003",
+                "a case with the outcome of a parent",
+                "/nodes/0",
+                () -> deciding(
+                        cases(isYes("sure"), node("p")), mean("p", ref("d")).build()),
+                () -> deciding(
+                        cases(isYes("sure"), node("p")), mean("p", plain("r")).build()));
+        related("/nodes/1");
+        add(
+                "NDS-MOD-003",
+                "a case on what the decision caps",
+                "/nodes/0",
+                () -> deciding(
+                        cases(atLeast("p", "1"), ZERO),
+                        plain("p").toBuilder().addGates(new Gate.CapBy("d")).build()),
+                () -> deciding(cases(atLeast("p", "1"), ZERO), plain("p")));
+        related("/nodes/1");
+    }
+
+    private static void logarithms() {
+        add(
+                "NDS-MOD-042",
+                "a logarithmic scale from 0",
+                "/nodes/0/scale",
+                () -> method(scaled(logarithmic("0", "1"))),
+                () -> method(scaled(logarithmic("0.0000000001", "1"))));
+        add(
+                "NDS-MOD-042",
+                "a logarithmic scale to a number below 0",
+                "/nodes/0/scale",
+                () -> method(scaled(logarithmic("1", "-1"))),
+                () -> method(scaled(logarithmic("2", "1"))));
+        add(
+                "NDS-MOD-042",
+                "a logarithmic scale with steps",
+                "/nodes/0/scale",
+                () -> method(scaled(steps(FIRST, step(CutOff.from(d("1")))).toBuilder()
+                        .curve(Curve.LOGARITHMIC)
+                        .build())),
+                () -> method(scaled(steps(FIRST, step(CutOff.from(d("1")))))));
+        add(
+                "NDS-MOD-004",
+                "a logarithmic scale without width",
+                "/nodes/0/scale",
+                () -> method(
+                        question("q", logarithmic("2", "2")).range(Range.UNIT).build()),
+                () -> method(
+                        question("q", logarithmic("2", "3")).range(Range.UNIT).build()));
+    }
+
+    private static NumberScale logarithmic(String worst, String best) {
+        return NumberScale.builder()
+                .worst(d(worst))
+                .best(d(best))
+                .curve(Curve.LOGARITHMIC)
+                .build();
     }
 
     static List<Case> cases() {

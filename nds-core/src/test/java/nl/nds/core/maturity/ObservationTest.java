@@ -70,10 +70,7 @@ class ObservationTest {
         @Test
         void poolingLeavesOutWhatHasNoTotal() {
             Indicator zero = question("q", Scale.share())
-                    .combine(Combination.builder()
-                            .addCase(CombinationCase.otherwise(CombinationRule.POOLED))
-                            .states(StatePolicies.all(StatePolicy.ZERO))
-                            .build())
+                    .combine(Combination.of(CombinationRule.POOLED).withStates(StatePolicies.all(StatePolicy.ZERO)))
                     .build();
             Outcome outcome = headline(zero, observed(Answer.share(3, 4), Answer.share(0, 0), notRelevant()));
 
@@ -118,13 +115,10 @@ class ObservationTest {
         @Test
         void observationsHaveAPolicyOfTheirOwn() {
             Indicator zero = question("q", Scale.number(d("0"), d("100")))
-                    .combine(Combination.builder()
-                            .addCase(CombinationCase.otherwise(CombinationRule.MEAN))
-                            .states(StatePolicies.builder()
-                                    .notApplicable(StatePolicy.FULL)
-                                    .unknown(StatePolicy.ZERO)
-                                    .build())
-                            .build())
+                    .combine(Combination.of(CombinationRule.MEAN)
+                            .withStates(StatePolicies.undecided()
+                                    .withNotApplicable(StatePolicy.FULL)
+                                    .withUnknown(StatePolicy.ZERO)))
                     .build();
 
             assertValue("45", headline(zero, observed(value("90"), Answer.unknown())));
@@ -182,12 +176,10 @@ class ObservationTest {
     @Nested
     class Cases {
 
-        private final Combination mailOrNot = Combination.builder()
-                .addCases(
-                        CombinationCase.when(isYes("mail"), CombinationRule.BEST),
-                        CombinationCase.when(isYes("web"), CombinationRule.WORST),
-                        CombinationCase.otherwise(CombinationRule.MEAN))
-                .build();
+        private final Combination mailOrNot = Combination.of(
+                CombinationCase.when(isYes("mail"), CombinationRule.BEST),
+                CombinationCase.when(isYes("web"), CombinationRule.WORST),
+                CombinationCase.otherwise(CombinationRule.MEAN));
         private final MaturityModel model = method().addFacts(
                         Fact.of("mail", Scale.yesNo()), Fact.of("web", Scale.yesNo()))
                 .addNodes(question("q", Scale.number(d("0"), d("100")))
@@ -233,10 +225,7 @@ class ObservationTest {
                 question("f2", Scale.yesNo()).appliesIf(isYes("f1")).build();
 
         private MaturityModel model(CombinationRule rule) {
-            Combination combination = Combination.builder()
-                    .addCase(CombinationCase.otherwise(rule))
-                    .states(notApplicable(StatePolicy.ZERO))
-                    .build();
+            Combination combination = Combination.of(rule).withStates(notApplicable(StatePolicy.ZERO));
             return method(
                     mean("m", ref("f2")).build(),
                     group("pages", combination, yesNo("f1"), f2).build());
@@ -500,11 +489,9 @@ class ObservationTest {
 
         @Test
         void theCaseOfAGroupIsDecidedOutsideTheObservations() {
-            Combination byFact = Combination.builder()
-                    .addCases(
-                            CombinationCase.when(isYes("strict"), CombinationRule.WORST),
-                            CombinationCase.otherwise(CombinationRule.BEST))
-                    .build();
+            Combination byFact = Combination.of(
+                    CombinationCase.when(isYes("strict"), CombinationRule.WORST),
+                    CombinationCase.otherwise(CombinationRule.BEST));
             MaturityModel model = method().addFacts(Fact.of("strict", Scale.yesNo()))
                     .addNodes(plain("head"), group("pages", byFact, plain("a")).build())
                     .build();

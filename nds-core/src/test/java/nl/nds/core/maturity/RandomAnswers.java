@@ -106,8 +106,8 @@ final class RandomAnswers {
             }
         } else if (node instanceof Aggregate aggregate) {
             aggregate.children().forEach(child -> child.node().ifPresent(inner -> node(inner, answers)));
-        } else if (!choices.chance(10)) {
-            answers.put(node.id(), indicator((Indicator) node));
+        } else if (node instanceof Indicator indicator && !choices.chance(10)) {
+            answers.put(node.id(), indicator(indicator));
         }
     }
 
@@ -192,6 +192,10 @@ final class RandomAnswers {
     /** Round values, the cut-offs of the steps, and what lies just beside them. */
     private static List<BigDecimal> candidates(NumberScale scale, Choices choices) {
         List<BigDecimal> candidates = new ArrayList<>();
+        if (scale.curve() == Curve.LOGARITHMIC) {
+            candidates.add(BigDecimal.TEN);
+            candidates.add(BigDecimal.valueOf(2));
+        }
         if (scale.steps().isEmpty()) {
             Range ends = new Range(scale.worst().orElseThrow(), scale.best().orElseThrow());
             for (String part : PARTS) {

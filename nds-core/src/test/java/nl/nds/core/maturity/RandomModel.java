@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.text.LocalizedText;
 
@@ -73,6 +75,13 @@ final class RandomModel {
                                 .append(' ')
                                 .append(it.mode().code()));
             }
+            if (node instanceof ScoredNode scored
+                    && !(scored.gates().isEmpty() && scored.round().isEmpty())) {
+                text.append(" gates ").append(scored.gates()).append(" round ").append(scored.round());
+            }
+            if (node instanceof Decision decision) {
+                text.append(" DECISION ").append(decision.cases());
+            }
             if (node instanceof Group group) {
                 text.append(" GROUP ").append(short_(group.combine()));
                 group.children().forEach(child -> node(text, child, indent + "  ", ""));
@@ -86,8 +95,14 @@ final class RandomModel {
                         .minimumDetermined()
                         .ifPresent(it -> text.append(" minimumDetermined ").append(it));
                 text.append(aggregate.isWeightedByRange() ? " weighted by range" : "");
+                text.append(aggregate.exponent().map(it -> " exponent " + it).orElse(""))
+                        .append(aggregate.here().map(it -> " here " + it).orElse(""))
+                        .append(aggregate.below().map(it -> " below " + it).orElse(""));
                 for (Child child : aggregate.children()) {
-                    String of = child.weight().map(it -> " *" + it).orElse("");
+                    String of = child.weight().map(it -> " *" + it).orElse("")
+                            + (child.level().isPresent()
+                                    ? " at " + child.level().getAsInt()
+                                    : "");
                     if (child.node().isPresent()) {
                         node(text, child.node().get(), indent + "  ", of);
                     } else {
@@ -133,6 +148,7 @@ final class RandomModel {
             if (scale instanceof MeasuredScale measured) {
                 return (measured instanceof ShareScale ? "share" : "number")
                         + (measured instanceof NumberScale number && number.isWhole() ? " whole" : "")
+                        + (measured instanceof NumberScale curved && curved.curve() == Curve.LOGARITHMIC ? " log" : "")
                         + measured.worst().map(it -> " worst " + it).orElse("")
                         + measured.best().map(it -> " best " + it).orElse("")
                         + (measured.steps().isEmpty() ? "" : " steps " + measured.steps())
@@ -178,11 +194,16 @@ final class RandomModel {
         {"0", "1"}, {"0", "100"}, {"1", "5"}, {"-1", "1"}, {"0", "0.3"}, {"-7", "-3"}, {"0", "3"}
     };
 
+    private static final String[][] LOGARITHMIC = {{"1", "100"}, {"100", "75000"}, {"0.5", "8"}};
+
     private final Choices choices;
     private final List<Fact> facts = new ArrayList<>();
     private final List<LevelSet> levelSets = new ArrayList<>();
     private final Map<String, ScoredNode> done = new LinkedHashMap<>();
     private final Map<String, List<String>> groupsAround = new LinkedHashMap<>();
+    /** What the nodes of {@link #done} can come to below 0, so that it may not be below some means. */
+    private final Set<String> belowZero = new HashSet<>();
+
     private List<String> inside = List.of();
     private Optional<Range> modelRange = Optional.empty();
     private int ids;
@@ -226,11 +247,10 @@ final class RandomModel {
 
     private MaturityModel model() {
         modelRange = choices.chance(20) ? Optional.of(range(choices.chance(30))) : Optional.empty();
-        StatePolicies states = StatePolicies.builder()
-                .notApplicable(choices.of(POLICIES))
-                .unknown(choices.of(POLICIES))
-                .inconclusive(choices.of(POLICIES))
-                .build();
+        StatePolicies states = StatePolicies.undecided()
+                .withNotApplicable(choices.of(POLICIES))
+                .withUnknown(choices.of(POLICIES))
+                .withInconclusive(choices.of(POLICIES));
         int factCount = choices.below(3);
         for (int i = 0; i < factCount; i++) {
             facts.add(Fact.of("f" + i, factScale()));
@@ -239,7 +259,10 @@ final class RandomModel {
         int count = 1 + choices.below(4);
         for (int i = 0; i < count; i++) {
             int kind = choices.below(10);
-            roots.add(kind < 6 ? aggregate(1) : kind < 9 ? group(1, Pooling.NONE) : indicator(Pooling.NONE));
+            roots.add(
+                    kind < 6
+                            ? aggregate(1)
+                            : kind < 8 ? group(1, Pooling.NONE) : kind < 9 ? indicator(Pooling.NONE) : decision());
         }
         if (roots.stream().allMatch(Group.class::isInstance)) {
             roots.add(aggregate(1));
@@ -298,7 +321,9 @@ final class RandomModel {
             if (kind >= 8 && depth < 3) {
                 group.addChildren(group(depth + 1, within));
             } else {
-                group.addChildren(kind >= 5 && within == Pooling.NONE ? aggregate(depth + 1) : indicator(within));
+                boolean free = within == Pooling.NONE;
+                group.addChildren(
+                        kind >= 5 && free ? aggregate(depth + 1) : kind == 4 && free ? decision() : indicator(within));
             }
         }
         inside = outside;
@@ -306,28 +331,44 @@ final class RandomModel {
     }
 
     private Aggregate aggregate(int depth) {
-        Aggregate.Builder aggregate = Aggregate.builder()
-                .id(newId("a"))
-                .aggregation(choices.of(Aggregation.ARITHMETIC, Aggregation.MINIMUM))
-                .states(policies(POLICIES, 25));
-        String id = "a" + (ids - 1);
+        Aggregate.Builder aggregate = Aggregate.builder().id(newId("a")).states(policies(POLICIES, 25));
         List<Child> children = new ArrayList<>();
         int count = 1 + choices.below(4);
         for (int i = 0; i < count; i++) {
-            int kind = choices.below(10);
-            if (kind >= 8 && !done.isEmpty()) {
+            int kind = choices.below(11);
+            if (kind >= 9 && !done.isEmpty()) {
                 children.add(Child.reference(choices.oneOf(List.copyOf(done.keySet()))));
             } else {
                 boolean deeper = kind >= 5 && kind < 8 && depth < 4 && ids < MOST_NODES;
-                children.add(Child.of(deeper ? aggregate(depth + 1) : indicator(Pooling.NONE)));
+                children.add(
+                        Child.of(deeper ? aggregate(depth + 1) : kind == 8 ? decision() : indicator(Pooling.NONE)));
             }
         }
+        boolean isBelowZero = children.stream().anyMatch(it -> belowZero.contains(it.id()));
+        Aggregation aggregation = aggregation(isBelowZero);
+        Optional<Threshold> here = threshold(children);
+        if (aggregation == Aggregation.LEVELS && here.isEmpty()) {
+            aggregation = Aggregation.MINIMUM;
+        }
+        int highest = 0;
+        if (aggregation == Aggregation.LEVELS) {
+            highest = 1 + choices.below(children.size());
+            for (int i = 0; i < children.size(); i++) {
+                int level = i < highest ? i + 1 : 1 + choices.below(highest);
+                children.set(i, children.get(i).atLevel(level));
+            }
+            aggregate.here(here).below(choices.chance(50) ? threshold(children) : Optional.empty());
+        }
+        if (aggregation == Aggregation.POWER) {
+            aggregate.exponent(number(choices.of("2", "-1", "0.5", "-2", "3", "-0.5", "1")));
+        }
+        aggregate.aggregation(aggregation);
         weights(aggregate, choices.shuffled(children));
         if (choices.chance(20)) {
             aggregate.minimumDetermined(number(choices.of("0.5", "0", "1", "0.25", "0.6666666666", "0.67")));
         }
         boolean levelled = choices.chance(35);
-        Range range = modelRange.orElse(Range.UNIT);
+        Range range = aggregation == Aggregation.LEVELS ? Range.of(0, highest) : modelRange.orElse(Range.UNIT);
         if (choices.chance(50) || (levelled && range.isDescending())) {
             range = range(!levelled && choices.chance(25));
             aggregate.range(range);
@@ -337,12 +378,142 @@ final class RandomModel {
         }
         minimumCoverage().ifPresent(aggregate::minimumCoverage);
         show().ifPresent(aggregate::show);
+        List<Gate> gates = gates(range);
+        Optional<Rounding> round = round();
+        aggregate.gates(gates).round(round);
         if (choices.chance(15)) {
             aggregate.appliesIf(condition(0));
         }
         Aggregate built = aggregate.build();
-        done.put(id, built);
+        finished(built, range, isBelowZero, gates, round);
         return built;
+    }
+
+    private Aggregation aggregation(boolean isBelowZero) {
+        Aggregation aggregation = choices.of(
+                Aggregation.ARITHMETIC,
+                Aggregation.ARITHMETIC,
+                Aggregation.MINIMUM,
+                Aggregation.GEOMETRIC,
+                Aggregation.LEVELS,
+                Aggregation.HARMONIC,
+                Aggregation.MEDIAN,
+                Aggregation.POWER,
+                Aggregation.MAXIMUM,
+                Aggregation.LEVELS);
+        return isBelowZero && isOfPositives(aggregation) ? Aggregation.ARITHMETIC : aggregation;
+    }
+
+    static boolean isOfPositives(Aggregation aggregation) {
+        return aggregation == Aggregation.GEOMETRIC
+                || aggregation == Aggregation.HARMONIC
+                || aggregation == Aggregation.POWER;
+    }
+
+    /** A level or a number that all children have; empty if none was found. */
+    private Optional<Threshold> threshold(List<Child> children) {
+        List<ScoredNode> nodes = children.stream().map(it -> done.get(it.id())).toList();
+        if (nodes.stream().allMatch(it -> it.levels().isPresent()) && choices.chance(80)) {
+            String code = "l" + choices.below(3);
+            boolean known = nodes.stream()
+                    .map(this::levelsOf)
+                    .allMatch(set ->
+                            set.levels().stream().anyMatch(it -> it.code().equals(code)));
+            if (known) {
+                return Optional.of(new Threshold.OfLevel(code));
+            }
+        }
+        Decimal value = on(rangeOf(choices.oneOf(nodes)), choices.of("0.5", "0", "1", "0.25", "0.75"));
+        boolean fits = nodes.stream().map(this::rangeOf).allMatch(range -> isOn(range, value));
+        return fits ? Optional.of(new Threshold.Value(value)) : Optional.empty();
+    }
+
+    private static boolean isOn(Range range, Decimal value) {
+        Decimal low = range.isDescending() ? range.second() : range.first();
+        Decimal high = range.isDescending() ? range.first() : range.second();
+        return low.compareTo(value) <= 0 && value.compareTo(high) <= 0;
+    }
+
+    private void finished(
+            ScoredNode node, Range range, boolean isBelowZero, List<Gate> gates, Optional<Rounding> round) {
+        boolean byGate =
+                gates.stream().anyMatch(it -> it instanceof Gate.CapBy capBy && belowZero.contains(capBy.node()));
+        // rounding at the worst end, where it is no multiple of the unit
+        boolean byRounding = round.isPresent()
+                && range.first().toBigDecimal().stripTrailingZeros().scale()
+                        > round.get().digits();
+        if (isBelowZero || byGate || byRounding) {
+            belowZero.add(node.id());
+        }
+        done.put(node.id(), node);
+    }
+
+    private List<Gate> gates(Range range) {
+        List<Gate> gates = new ArrayList<>();
+        while (choices.chance(15)) {
+            if (!done.isEmpty() && choices.chance(40)) {
+                gates.add(new Gate.CapBy(choices.oneOf(List.copyOf(done.keySet()))));
+            } else {
+                gates.add(new Gate.Unless(condition(1), on(range, choices.of("0.5", "0.25", "0", "0.75"))));
+            }
+        }
+        return gates;
+    }
+
+    private Optional<Rounding> round() {
+        return choices.chance(12)
+                ? Optional.of(new Rounding(choices.of(1, 0, 2, 10), choices.oneOf(List.of(RoundingRule.values()))))
+                : Optional.empty();
+    }
+
+    private Decision decision() {
+        Decision.Builder decision = Decision.builder().id(newId("d"));
+        boolean levelled = choices.chance(50);
+        Range range = modelRange.orElse(Range.UNIT);
+        if (choices.chance(50) || (levelled && range.isDescending())) {
+            range = range(!levelled && choices.chance(25));
+            decision.range(range);
+        }
+        Optional<LevelSet> set = Optional.empty();
+        if (levelled) {
+            decision.levels(levels(range, range.second().toBigDecimal()));
+            set = Optional.of(levelSets.get(levelSets.size() - 1));
+        }
+        boolean isBelowZero = false;
+        int conditional = choices.below(3);
+        for (int i = 0; i <= conditional; i++) {
+            DecisionCase.Then then = then(range, set);
+            isBelowZero |= then instanceof DecisionCase.Then.OfNode other && belowZero.contains(other.id());
+            decision.addCases(i == conditional ? DecisionCase.otherwise(then) : DecisionCase.when(condition(0), then));
+        }
+        minimumCoverage().ifPresent(decision::minimumCoverage);
+        show().ifPresent(decision::show);
+        List<Gate> gates = gates(range);
+        Optional<Rounding> round = round();
+        decision.gates(gates).round(round);
+        if (choices.chance(15)) {
+            decision.appliesIf(condition(0));
+        }
+        Decision built = decision.build();
+        finished(built, range, isBelowZero, gates, round);
+        return built;
+    }
+
+    private DecisionCase.Then then(Range range, Optional<LevelSet> set) {
+        int kind = choices.below(10);
+        if (kind < 5 && !done.isEmpty()) {
+            return new DecisionCase.Then.OfNode(choices.oneOf(List.copyOf(done.keySet())));
+        }
+        if (kind == 5) {
+            return new DecisionCase.Then.NotApplicable();
+        }
+        if (kind > 7 && set.isPresent()) {
+            List<Level> levels = set.get().levels().stream()
+                    .filter(it -> it.cutOff().map(CutOff::inclusive).orElse(true))
+                    .toList();
+            return new DecisionCase.Then.OfLevel(choices.oneOf(levels).code());
+        }
+        return new DecisionCase.Then.Value(on(range, choices.of(PARTS)));
     }
 
     private void weights(Aggregate.Builder aggregate, List<Child> children) {
@@ -375,7 +546,6 @@ final class RandomModel {
                                 ? new StatePolicy[] {StatePolicy.REFUSE}
                                 : new StatePolicy[] {StatePolicy.ZERO, StatePolicy.FULL, StatePolicy.REFUSE},
                         12));
-        String id = "i" + (ids - 1);
         boolean levelled = choices.chance(20);
         Range range = range(!levelled && choices.chance(20));
         boolean ranged = choices.chance(50);
@@ -407,23 +577,36 @@ final class RandomModel {
         if (choices.chance(15)) {
             indicator.appliesIf(condition(0));
         }
+        // what is pooled around has a count and a total, and no fraction of its own
+        List<Gate> gates = around == Pooling.NONE ? gates(range) : List.of();
+        Optional<Rounding> round = around == Pooling.NONE ? round() : Optional.empty();
+        indicator.gates(gates).round(round);
         Indicator built = indicator.build();
-        done.put(id, built);
+        finished(built, range, isBelowZero(scale, range), gates, round);
         return built;
     }
 
+    private static boolean isBelowZero(Scale scale, Range range) {
+        return scale instanceof MeasuredScale measured
+                && measured.attainable()
+                        .filter(it -> range.isDescending()
+                                ? it.greatest().compareTo(range.first()) > 0
+                                : it.least().compareTo(range.first()) < 0)
+                        .isPresent();
+    }
+
     private StatePolicies policies(StatePolicy[] allowed, int percent) {
-        StatePolicies.Builder states = StatePolicies.builder();
+        StatePolicies states = StatePolicies.undecided();
         if (choices.chance(percent)) {
-            states.notApplicable(choices.of(allowed));
+            states = states.withNotApplicable(choices.of(allowed));
         }
         if (choices.chance(percent)) {
-            states.unknown(choices.of(allowed));
+            states = states.withUnknown(choices.of(allowed));
         }
         if (choices.chance(percent)) {
-            states.inconclusive(choices.of(allowed));
+            states = states.withInconclusive(choices.of(allowed));
         }
-        return states.build();
+        return states;
     }
 
     private Optional<Decimal> minimumCoverage() {
@@ -444,14 +627,14 @@ final class RandomModel {
             case POSSIBLE -> CombinationRule.values();
             case ALWAYS -> new CombinationRule[] {CombinationRule.POOLED};
         };
-        Combination.Builder combination = Combination.builder().states(policies(POLICIES, 25));
+        StatePolicies states = policies(POLICIES, 25);
+        List<CombinationCase> cases = new ArrayList<>();
         int conditional = choices.chance(20) ? 1 + choices.below(2) : 0;
         for (int i = 0; i < conditional; i++) {
-            combination.addCase(CombinationCase.when(condition(0), choices.of(allowed)));
+            cases.add(CombinationCase.when(condition(0), choices.of(allowed)));
         }
-        return combination
-                .addCase(CombinationCase.otherwise(choices.of(allowed)))
-                .build();
+        cases.add(CombinationCase.otherwise(choices.of(allowed)));
+        return new Combination(cases, states);
     }
 
     // ---- scales ----
@@ -475,6 +658,16 @@ final class RandomModel {
     }
 
     private Scale number(Range range, boolean ranged, boolean ascending) {
+        if (choices.chance(15)) {
+            String[] ends = choices.of(LOGARITHMIC);
+            boolean down = !ascending && choices.chance(30);
+            return NumberScale.builder()
+                    .worst(number(ends[down ? 1 : 0]))
+                    .best(number(ends[down ? 0 : 1]))
+                    .curve(Curve.LOGARITHMIC)
+                    .outside(choices.of(OutsideScale.REFUSE, OutsideScale.CLAMP))
+                    .build();
+        }
         Range ends = range(!ascending && choices.chance(30));
         NumberScale.Builder scale = NumberScale.builder().worst(ends.first()).best(ends.second());
         boolean whole = ends.first().isWhole() && ends.second().isWhole() && choices.chance(25);
@@ -516,12 +709,12 @@ final class RandomModel {
     }
 
     private Scale choice(Range range) {
-        ChoiceScale.Builder scale = ChoiceScale.builder();
+        List<ChoiceOption> options = new ArrayList<>();
         int count = 1 + choices.below(4);
         for (int i = 0; i < count; i++) {
-            scale.addOptions(ChoiceOption.of("c" + i, on(range, choices.of(PARTS))));
+            options.add(ChoiceOption.of("c" + i, on(range, choices.of(PARTS))));
         }
-        return scale.build();
+        return new ChoiceScale(options);
     }
 
     private List<Step> steps(Range range, BigDecimal start, BigDecimal width) {
@@ -571,7 +764,7 @@ final class RandomModel {
             }
         }
         String id = "s" + levelSets.size();
-        levelSets.add(LevelSet.builder().id(id).levels(levels).build());
+        levelSets.add(new LevelSet(id, levels));
         return id;
     }
 
@@ -653,10 +846,30 @@ final class RandomModel {
     }
 
     private Range rangeOf(ScoredNode node) {
-        return node.range()
-                .orElseGet(() -> node instanceof Indicator indicator
-                        ? RandomAnswers.rangeOf(indicator.scale())
-                        : modelRange.orElse(Range.UNIT));
+        return rangeOf(node, modelRange);
+    }
+
+    static Range rangeOf(ScoredNode node, Optional<Range> ofModel) {
+        if (node.range().isPresent()) {
+            return node.range().get();
+        }
+        if (node instanceof Aggregate aggregate && aggregate.aggregation() == Aggregation.LEVELS) {
+            int highest = aggregate.children().stream()
+                    .mapToInt(it -> it.level().orElseThrow())
+                    .max()
+                    .orElseThrow();
+            return Range.of(0, highest);
+        }
+        return node instanceof Indicator indicator
+                ? RandomAnswers.rangeOf(indicator.scale())
+                : ofModel.orElse(Range.UNIT);
+    }
+
+    private LevelSet levelsOf(ScoredNode node) {
+        return levelSets.stream()
+                .filter(each -> each.id().equals(node.levels().orElseThrow()))
+                .findFirst()
+                .orElseThrow();
     }
 
     // ---- numbers ----

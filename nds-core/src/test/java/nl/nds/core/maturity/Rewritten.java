@@ -32,7 +32,9 @@ final class Rewritten {
                         .states(change.apply(aggregate.states()))
                         .build();
             }
-            Indicator indicator = (Indicator) node;
+            if (!(node instanceof Indicator indicator)) {
+                return node;
+            }
             return indicator.toBuilder()
                     .combine(indicator.combine().map(it -> policies(it, change)))
                     .build();
@@ -58,9 +60,7 @@ final class Rewritten {
     }
 
     private static Combination policies(Combination combination, UnaryOperator<StatePolicies> change) {
-        return combination.toBuilder()
-                .states(change.apply(combination.states()))
-                .build();
+        return combination.withStates(change.apply(combination.states()));
     }
 
     private static Node node(Node node, UnaryOperator<ScoredNode> change) {
@@ -84,7 +84,8 @@ final class Rewritten {
     }
 
     private static Child weighing(Child child, Child before) {
-        return before.weight().map(child::weighing).orElse(child);
+        Child weighted = before.weight().map(child::weighing).orElse(child);
+        return before.level().isPresent() ? weighted.atLevel(before.level().getAsInt()) : weighted;
     }
 
     static void forEach(List<? extends Node> nodes, Consumer<Node> action) {
@@ -113,6 +114,17 @@ final class Rewritten {
         List<Condition> conditions = new ArrayList<>();
         forEach(model.nodes(), node -> {
             node.appliesIf().ifPresent(condition -> addAll(condition, conditions));
+            if (node instanceof ScoredNode scored) {
+                scored.gates().forEach(gate -> {
+                    if (gate instanceof Gate.Unless unless) {
+                        addAll(unless.condition(), conditions);
+                    }
+                });
+            }
+            if (node instanceof Decision decision) {
+                decision.cases()
+                        .forEach(each -> each.condition().ifPresent(condition -> addAll(condition, conditions)));
+            }
             combinationOf(node)
                     .ifPresent(combination -> combination
                             .cases()
@@ -156,18 +168,55 @@ final class Rewritten {
         return node instanceof Indicator indicator ? indicator.combine() : Optional.empty();
     }
 
-    /** The node and all aggregates that it counts in, directly or not. */
+    /** The nodes whose fraction caps another. */
+    static Set<String> capping(MaturityModel model) {
+        Set<String> capping = new HashSet<>();
+        forEach(model.nodes(), node -> {
+            if (node instanceof ScoredNode scored) {
+                capping.addAll(capsOf(scored));
+            }
+        });
+        return capping;
+    }
+
+    private static List<String> capsOf(ScoredNode node) {
+        List<String> caps = new ArrayList<>();
+        for (Gate gate : node.gates()) {
+            if (gate instanceof Gate.CapBy capBy) {
+                caps.add(capBy.node());
+            }
+        }
+        return caps;
+    }
+
+    /** The node and all nodes that it counts in, directly or not: as a child, as a cap, as what is decided. */
     static Set<String> withAncestors(MaturityModel model, String id) {
         Set<String> found = new HashSet<>();
         found.add(id);
-        boolean grows = true;
-        while (grows) {
-            grows = false;
-            for (Aggregate aggregate : aggregates(model)) {
-                boolean counts = aggregate.children().stream().anyMatch(child -> found.contains(child.id()));
-                grows = (counts && found.add(aggregate.id())) || grows;
-            }
+        boolean[] grows = {true};
+        while (grows[0]) {
+            grows[0] = false;
+            forEach(model.nodes(), node -> {
+                if (node instanceof ScoredNode scored
+                        && partsOf(scored).stream().anyMatch(found::contains)) {
+                    grows[0] |= found.add(scored.id());
+                }
+            });
         }
         return found;
+    }
+
+    private static List<String> partsOf(ScoredNode node) {
+        List<String> parts = capsOf(node);
+        if (node instanceof Aggregate aggregate) {
+            aggregate.children().forEach(child -> parts.add(child.id()));
+        } else if (node instanceof Decision decision) {
+            for (DecisionCase each : decision.cases()) {
+                if (each.then() instanceof DecisionCase.Then.OfNode other) {
+                    parts.add(other.id());
+                }
+            }
+        }
+        return parts;
     }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -27,6 +29,7 @@ import nl.nds.core.maturity.RandomModel.Sample;
 import nl.nds.core.maturity.ScoringOracle.Found;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.number.Rational;
+import nl.nds.core.validation.InvalidDataException;
 
 /**
  * The laws of section 18 of the specification that concern trees, conditions, observations and bounds. Where a law holds
@@ -43,13 +46,18 @@ class ScoringLawsProperties {
     }
 
     @Provide
+    static Arbitrary<Sample> rich() {
+        return Samples.rich();
+    }
+
+    @Provide
     static Arbitrary<Choices> choices() {
         return Samples.choices();
     }
 
     // ---- law 1 ----
 
-    @Property(seed = "11", tries = 300)
+    @Property(seed = "11", tries = 150)
     void theOrderOfAnswersAndObservationsIsOfNoInfluence(
             @ForAll("samples") Sample sample, @ForAll("choices") Choices choices) {
         Map<String, Answer> shuffled = shuffled(sample.assessment().answers(), choices);
@@ -86,7 +94,7 @@ class ScoringLawsProperties {
     }
 
     /** The order of the outcomes, and of the children that a minimum names, is that of the model. */
-    @Property(seed = "12", tries = 300)
+    @Property(seed = "12", tries = 150)
     void theOrderOfChildrenWithTheirWeightsIsOfNoInfluence(
             @ForAll("samples") Sample sample, @ForAll("choices") Choices choices) {
         MaturityModel shuffled = Rewritten.nodes(
@@ -119,8 +127,13 @@ class ScoringLawsProperties {
 
     // ---- law 2 ----
 
+    /** All aggregations but the levels, which count. */
+    private static final List<Aggregation> MEANS = Arrays.stream(Aggregation.values())
+            .filter(it -> it != Aggregation.LEVELS)
+            .toList();
+
     @Property(seed = "2", tries = 150)
-    void theMeanAndTheMinimumOfEqualsAreThatValue(@ForAll("choices") Choices choices) {
+    void everyMeanOfEqualsIsThatValue(@ForAll("choices") Choices choices) {
         Decimal value = Decimal.of(choices.of("0", "1", "0.3333333333", "0.1", "0.1234567890123456789"));
         int count = 1 + choices.below(5);
         List<Child> children = new ArrayList<>();
@@ -138,12 +151,13 @@ class ScoringLawsProperties {
             children.add(Child.of(indicator.build()).weighing(Decimal.of(choices.of(WEIGHTS))));
             answers.put("i" + i, answer);
         }
-        Aggregate root = Aggregate.builder()
-                .id("root")
-                .aggregation(choices.of(Aggregation.values()))
-                .children(children)
-                .build();
-        Sample sample = sample(List.of(root), List.of(), answers);
+        Aggregation aggregation = choices.oneOf(MEANS);
+        Aggregate.Builder root =
+                Aggregate.builder().id("root").aggregation(aggregation).children(children);
+        if (aggregation == Aggregation.POWER) {
+            root.exponent(Decimal.of(choices.of("2", "-2", "0.5", "3.7")));
+        }
+        Sample sample = sample(List.of(root.build()), List.of(), answers);
         Outcome headline = sample.scorecard().headline();
         assertEquals(
                 Optional.of(Decimal.of(value.toBigDecimal().setScale(10, RoundingMode.HALF_EVEN))), headline.value());
@@ -154,8 +168,8 @@ class ScoringLawsProperties {
     // ---- law 3 ----
 
     /** Outside groups: there an observation can be contradicted by the one and not by the other, and drop out. */
-    @Property(seed = "3", tries = 300)
-    void theMinimumIsAtMostTheMean(@ForAll("samples") Sample sample, @ForAll("choices") Choices choices) {
+    @Property(seed = "3", tries = 150)
+    void meansAreInOrder(@ForAll("samples") Sample sample, @ForAll("choices") Choices choices) {
         Set<String> inGroups = sample.model().nodes().stream()
                 .filter(Group.class::isInstance)
                 .flatMap(group -> idsIn(group).stream())
@@ -165,10 +179,36 @@ class ScoringLawsProperties {
                 .toList();
         Assume.that(!outside.isEmpty());
         Aggregate chosen = choices.oneOf(outside);
-        Optional<Fraction> least = fraction(sample, chosen, Aggregation.MINIMUM);
-        Optional<Fraction> mean = fraction(sample, chosen, Aggregation.ARITHMETIC);
-        Assume.that(least.isPresent() && mean.isPresent());
-        assertTrue(least.get().compareTo(mean.get()) <= 0, least + " > " + mean);
+        List<Aggregation> ascending = isAboveZero(sample.model(), chosen)
+                ? List.of(
+                        Aggregation.MINIMUM,
+                        Aggregation.HARMONIC,
+                        Aggregation.GEOMETRIC,
+                        Aggregation.ARITHMETIC,
+                        Aggregation.MAXIMUM)
+                : List.of(Aggregation.MINIMUM, Aggregation.ARITHMETIC, Aggregation.MAXIMUM);
+        List<Fraction> values = new ArrayList<>();
+        for (Aggregation each : ascending) {
+            value(sample, chosen, each).ifPresent(values::add);
+        }
+        Assume.that(values.size() > 1);
+        for (int i = 1; i < values.size(); i++) {
+            assertTrue(values.get(i - 1).compareTo(values.get(i)) <= 0, values.toString());
+        }
+    }
+
+    /** Whether the model is still valid with a mean that takes nothing below 0. */
+    private static boolean isAboveZero(MaturityModel model, Aggregate chosen) {
+        return isValid(() -> aggregating(model, chosen, Aggregation.GEOMETRIC));
+    }
+
+    private static boolean isValid(Supplier<MaturityModel> model) {
+        try {
+            model.get();
+            return true;
+        } catch (InvalidDataException refused) {
+            return false;
+        }
     }
 
     private static List<String> idsIn(Node node) {
@@ -177,24 +217,37 @@ class ScoringLawsProperties {
         return ids;
     }
 
-    private static Optional<Fraction> fraction(Sample sample, Aggregate chosen, Aggregation aggregation) {
-        MaturityModel model = Rewritten.aggregate(
-                sample.model(),
-                chosen.id(),
-                it -> it.toBuilder().aggregation(aggregation).build());
+    /** Its value, ascending from the worst. */
+    private static Optional<Fraction> value(Sample sample, Aggregate chosen, Aggregation aggregation) {
+        MaturityModel model = aggregating(sample.model(), chosen, aggregation);
         Outcome outcome = sample.with(model).scorecard().outcome(chosen.id()).orElseThrow();
-        return outcome.exact()
-                .map(exact -> new Fraction(exact.numerator(), exact.denominator()))
-                .map(exact -> isDescending(model, chosen) ? Fraction.ZERO.minus(exact) : exact);
+        return outcome.value()
+                .map(it -> Fraction.of(it.toBigDecimal()))
+                .map(it -> isDescending(model, chosen.id()) ? Fraction.ZERO.minus(it) : it);
     }
 
-    private static boolean isDescending(MaturityModel model, Aggregate aggregate) {
-        return aggregate.range().or(model::range).orElse(Range.UNIT).isDescending();
+    private static MaturityModel aggregating(MaturityModel model, Aggregate chosen, Aggregation aggregation) {
+        Range range = rangeOf(model, chosen);
+        return Rewritten.aggregate(model, chosen.id(), it -> {
+            List<Child> children = new ArrayList<>();
+            for (Child child : it.children()) {
+                Child plain = child.node().map(Child::of).orElseGet(() -> Child.reference(child.id()));
+                children.add(child.weight().map(plain::weighing).orElse(plain));
+            }
+            return it.toBuilder()
+                    .aggregation(aggregation)
+                    .range(range)
+                    .exponent(Optional.empty())
+                    .here(Optional.empty())
+                    .below(Optional.empty())
+                    .children(children)
+                    .build();
+        });
     }
 
     // ---- law 4 ----
 
-    @Property(seed = "4", tries = 300)
+    @Property(seed = "4", tries = 150)
     void allWeightsOfANodeTimesAConstantChangeNothing(
             @ForAll("samples") Sample sample, @ForAll("choices") Choices choices) {
         List<Aggregate> aggregates = Rewritten.aggregates(sample.model()).stream()
@@ -226,7 +279,7 @@ class ScoringLawsProperties {
      * As long as the child can give no more than the others can: what a child that may be absent is joined with is what
      * all indicators of the model can give, those of weight 0 too.
      */
-    @Property(seed = "5", tries = 300)
+    @Property(seed = "5", tries = 150)
     void aChildOfWeightZeroChangesNothing(@ForAll("samples") Sample sample, @ForAll("choices") Choices choices) {
         Indicator child = plainIndicator("zero", choices);
         Sample with =
@@ -235,7 +288,7 @@ class ScoringLawsProperties {
     }
 
     /** The states and the answer of a child of weight 0, whatever it can give. */
-    @Property(seed = "51", tries = 300)
+    @Property(seed = "51", tries = 150)
     void theAnswerOfAChildOfWeightZeroIsOfNoInfluence(
             @ForAll("samples") Sample sample, @ForAll("choices") Choices choices) {
         Indicator child = Indicator.builder()
@@ -306,7 +359,10 @@ class ScoringLawsProperties {
             Decimal weight,
             Answer.Content answer,
             boolean excludesNotApplicable) {
-        List<Aggregate> aggregates = Rewritten.aggregates(sample.model());
+        // what can be below 0 may not be below some means; the thresholds of levels suit the children that they have
+        List<Aggregate> aggregates = Rewritten.aggregates(sample.model()).stream()
+                .filter(it -> it.aggregation() != Aggregation.LEVELS && !isBelowMeanOfPositives(sample, it))
+                .toList();
         Assume.that(!aggregates.isEmpty());
         Aggregate chosen = choices.oneOf(aggregates);
         MaturityModel model = Rewritten.aggregate(sample.model(), chosen.id(), aggregate -> {
@@ -319,9 +375,7 @@ class ScoringLawsProperties {
             changed.addChildren(Child.of(child).weighing(weight));
             changed.isWeightedByRange(false);
             if (excludesNotApplicable) {
-                changed.states(aggregate.states().toBuilder()
-                        .notApplicable(StatePolicy.EXCLUDE)
-                        .build());
+                changed.states(aggregate.states().withNotApplicable(StatePolicy.EXCLUDE));
             }
             if (weight.signum() != 0) {
                 changed.weightsTotal(Optional.empty());
@@ -332,15 +386,18 @@ class ScoringLawsProperties {
         return AnswerEdit.edit(with, 0, (question, now) -> question.id().equals(child.id()) ? Answer.of(answer) : now);
     }
 
+    private static boolean isBelowMeanOfPositives(Sample sample, Aggregate aggregate) {
+        Set<String> above = Rewritten.withAncestors(sample.model(), aggregate.id());
+        return Rewritten.aggregates(sample.model()).stream()
+                .anyMatch(it -> above.contains(it.id()) && RandomModel.isOfPositives(it.aggregation()));
+    }
+
     private static Decimal widthOf(MaturityModel model, Child child) {
         List<Decimal> width = new ArrayList<>();
         Rewritten.forEach(model.nodes(), node -> {
             if (node.id().equals(child.id())) {
                 ScoredNode scored = (ScoredNode) node;
-                Range range = scored.range()
-                        .orElseGet(() -> scored instanceof Indicator indicator
-                                ? RandomAnswers.rangeOf(indicator)
-                                : model.range().orElse(Range.UNIT));
+                Range range = rangeOf(model, scored);
                 width.add(Decimal.of(range.second()
                         .toBigDecimal()
                         .subtract(range.first().toBigDecimal())
@@ -369,7 +426,7 @@ class ScoringLawsProperties {
      * combined included (a case can turn from best to worst); and pooled is left out: there a share also weighs, and
      * steps need not rise.
      */
-    @Property(seed = "6", tries = 300)
+    @Property(seed = "6", tries = 150)
     void raisingAnAnswerLowersNothing(@ForAll("samples") Sample sample, @ForAll("choices") Choices choices) {
         Assume.that(!pools(sample.model()));
         List<Question> answered = new ArrayList<>();
@@ -444,7 +501,7 @@ class ScoringLawsProperties {
 
     // ---- law 7 ----
 
-    @Property(seed = "7", tries = 300)
+    @Property(seed = "7", tries = 150)
     void everyValueLiesWithinItsBounds(@ForAll("samples") Sample sample) {
         outcomes(sample).forEach((id, outcome) -> {
             boolean descending = isDescending(sample.model(), id);
@@ -453,9 +510,9 @@ class ScoringLawsProperties {
         });
     }
 
-    @Property(seed = "71", tries = 300)
+    @Property(seed = "71", tries = 200)
     void everyCompletionThatGivesAValueGivesOneWithinTheBounds(
-            @ForAll("samples") Sample sample, @ForAll("choices") Choices choices) {
+            @ForAll("rich") Sample sample, @ForAll("choices") Choices choices) {
         Map<String, Outcome> before = outcomes(sample);
         Sample completed = AnswerEdit.completed(sample, choices);
         outcomes(completed).forEach((id, outcome) -> {
@@ -474,7 +531,7 @@ class ScoringLawsProperties {
      * everywhere. Otherwise a child that had a value, and now has none since its answers contradict it, joins the bounds
      * of its parent with the 0 or 1 that its new state is worth there.
      */
-    @Property(seed = "72", tries = 300)
+    @Property(seed = "72", tries = 150)
     void answeringOneMoreQuestionWidensNoBounds(@ForAll("samples") Sample sample, @ForAll("choices") Choices choices) {
         Optional<Sample> more = AnswerEdit.oneMoreAnswered(sample, choices);
         Assume.that(more.isPresent());
@@ -482,7 +539,7 @@ class ScoringLawsProperties {
         mustNotWiden(sample, more.get());
     }
 
-    @Property(seed = "73", tries = 300)
+    @Property(seed = "73", tries = 150)
     void answeringOneMoreQuestionWidensNoBoundsWhereTheOpenIsExcluded(
             @ForAll("samples") Sample sample, @ForAll("choices") Choices choices) {
         Sample excluding = sample.with(Rewritten.policies(sample.model(), ScoringLawsProperties::excluding));
@@ -492,10 +549,7 @@ class ScoringLawsProperties {
     }
 
     private static StatePolicies excluding(StatePolicies states) {
-        return states.toBuilder()
-                .unknown(StatePolicy.EXCLUDE)
-                .inconclusive(StatePolicy.EXCLUDE)
-                .build();
+        return states.withUnknown(StatePolicy.EXCLUDE).withInconclusive(StatePolicy.EXCLUDE);
     }
 
     /** The nodes that are unknown or inconclusive afterwards and were not before, in any place. */
@@ -524,12 +578,13 @@ class ScoringLawsProperties {
     // ---- law 8 ----
 
     /** Whatever conditions name is decided on bounds too: all facts are answered, and such nodes have coverage 1 or none. */
-    @Property(seed = "8", tries = 300)
+    @Property(seed = "8", tries = 150)
     void coverageOneMakesBothBoundsEqualToTheValue(
             @ForAll("samples") Sample sample, @ForAll("choices") Choices choices) {
         Sample decided = withFactsAnswered(sample, choices);
         Map<String, Outcome> outcomes = outcomes(decided);
         Set<String> named = Rewritten.named(Rewritten.conditions(sample.model()));
+        named.addAll(Rewritten.capping(sample.model()));
         named.removeIf(id -> !outcomes.containsKey(id));
         Assume.that(named.stream().map(outcomes::get).allMatch(ScoringLawsProperties::isDecided));
         outcomes.forEach((id, outcome) -> {
@@ -577,7 +632,7 @@ class ScoringLawsProperties {
      * And if no condition becomes undetermined by the answer: what it decided then counts as unknown, with coverage 0,
      * and stays applicable.
      */
-    @Property(seed = "81", tries = 300)
+    @Property(seed = "81", tries = 150)
     void coverageGrowsByAnsweringIfApplicabilityStays(
             @ForAll("samples") Sample sample, @ForAll("choices") Choices choices) {
         Optional<Sample> more = AnswerEdit.oneMoreAnswered(sample, choices);
@@ -604,16 +659,21 @@ class ScoringLawsProperties {
 
     // ---- law 9 ----
 
-    @Property(seed = "9", tries = 300)
+    @Property(seed = "9", tries = 150)
     void aPolicyOfAParentMakesNoNumberFromNoValue(
             @ForAll("samples") Sample sample, @ForAll("choices") Choices choices) {
+        // a decision gives numbers of its own
         MaturityModel model = Rewritten.nodes(
                 sample.model(),
-                node -> node instanceof Indicator indicator
-                        ? indicator.toBuilder()
-                                .states(StatePolicies.undecided())
+                node -> node instanceof Decision decision
+                        ? decision.toBuilder()
+                                .cases(List.of(DecisionCase.otherwise(new DecisionCase.Then.NotApplicable())))
                                 .build()
-                        : node);
+                        : node instanceof Indicator indicator
+                                ? indicator.toBuilder()
+                                        .states(StatePolicies.undecided())
+                                        .build()
+                                : node);
         Sample silent = AnswerEdit.edit(sample.with(model), 0, (question, now) -> {
             Answer.Content none =
                     choices.of(new Answer.Unknown(), new Answer.NotApplicable("r"), new Answer.Inconclusive("r"));
@@ -628,7 +688,7 @@ class ScoringLawsProperties {
      * If another child of that parent has a weight and cannot turn out of scope: without the not applicable one a parent
      * of nothing else is out of scope, with it it is not applicable, which is worth something where a policy says so.
      */
-    @Property(seed = "10", tries = 300)
+    @Property(seed = "10", tries = 150)
     void anExcludedNotApplicableChildIsAsIfItWereNotThere(
             @ForAll("samples") Sample sample, @ForAll("choices") Choices choices) {
         Indicator stays = plainIndicator("stays", choices);
@@ -665,7 +725,7 @@ class ScoringLawsProperties {
      * The condition stands at a question that is answered with the best, beside one that is answered with the worst: bounds
      * of ½ say that the condition is surely true, of 0 that it surely is not.
      */
-    @Property(seed = "111", tries = 300)
+    @Property(seed = "111", tries = 150)
     void aConditionThatIsDecidedOnBoundsIsSoForEveryCompletion(
             @ForAll("choices") Choices model, @ForAll("choices") Choices answers, @ForAll("choices") Choices choices) {
         Sample sample = RandomModel.probe(model, answers);
@@ -682,9 +742,49 @@ class ScoringLawsProperties {
                 () -> completed.toString());
     }
 
+    // ---- law 12 ----
+
+    @Property(seed = "12", tries = 120)
+    void gatesOnlyLowerAndTheirOrderIsOfNoInfluence(
+            @ForAll("samples") Sample sample, @ForAll("choices") Choices choices) {
+        MaturityModel turned =
+                Rewritten.nodes(sample.model(), node -> withGates(node, choices.shuffled(node.gates()), node.round()));
+        Map<String, Outcome> now = outcomes(sample);
+        outcomes(sample.with(turned)).forEach((id, outcome) -> {
+            Outcome before = now.get(id);
+            assertEquals(before.capped().isPresent(), outcome.capped().isPresent(), id);
+            assertEquals(
+                    before.toBuilder().capped(Optional.empty()).build(),
+                    outcome.toBuilder().capped(Optional.empty()).build());
+            boolean descending = isDescending(sample.model(), id);
+            // without rounding, which may go up again
+            boolean rounds = roundsIn(sample.model(), id);
+            assertTrue(rounds || isAtMost(outcome.value(), outcome.capped().map(Capped::before), descending), id);
+        });
+    }
+
+    private static boolean roundsIn(MaturityModel model, String id) {
+        List<Boolean> rounds = new ArrayList<>();
+        Rewritten.forEach(model.nodes(), node -> {
+            if (node.id().equals(id)) {
+                rounds.add(((ScoredNode) node).round().isPresent());
+            }
+        });
+        return rounds.get(0);
+    }
+
+    private static ScoredNode withGates(ScoredNode node, List<Gate> gates, Optional<Rounding> round) {
+        if (node instanceof Aggregate aggregate) {
+            return aggregate.toBuilder().gates(gates).round(round).build();
+        }
+        return node instanceof Decision decision
+                ? decision.toBuilder().gates(gates).round(round).build()
+                : ((Indicator) node).toBuilder().gates(gates).round(round).build();
+    }
+
     // ---- law 13 ----
 
-    @Property(seed = "131", tries = 300)
+    @Property(seed = "131", tries = 150)
     void whatIsShownContradictsNothing(@ForAll("samples") Sample sample) {
         Map<String, Outcome> outcomes = outcomes(sample);
         Rewritten.forEach(sample.model().nodes(), node -> {
@@ -723,6 +823,84 @@ class ScoringLawsProperties {
         }
     }
 
+    // ---- law 14 ----
+
+    @Property(seed = "14", tries = 120)
+    void aRoundedValueIsRoundedOnceAndForAll(@ForAll("samples") Sample sample) {
+        Map<String, Outcome> outcomes = outcomes(sample);
+        Rewritten.forEach(sample.model().nodes(), node -> {
+            if (node instanceof ScoredNode scored && scored.round().isPresent() && !isInGroup(sample, node.id())) {
+                Outcome outcome = outcomes.get(node.id());
+                int digits = scored.round().get().digits();
+                outcome.value()
+                        .ifPresent(it -> assertTrue(
+                                it.toBigDecimal().stripTrailingZeros().scale() <= digits, node.id() + " " + it));
+            }
+        });
+    }
+
+    private static boolean isInGroup(Sample sample, String id) {
+        return sample.model().nodes().stream()
+                .anyMatch(it -> it instanceof Group && idsIn(it).contains(id));
+    }
+
+    // ---- law 20 ----
+
+    /** Also if no condition on the decision itself is open, and it does not hand through that of another node. */
+    @Property(seed = "20", tries = 150)
+    void aDecisionWhoseConditionsAreDecidedHasAnOutcome(@ForAll("samples") Sample sample) {
+        Map<String, Outcome> outcomes = outcomes(sample);
+        Rewritten.forEach(sample.model().nodes(), node -> {
+            if (node instanceof Decision decision && !isInGroup(sample, node.id())) {
+                List<Condition> conditions = new ArrayList<>();
+                decision.cases().forEach(each -> each.condition().ifPresent(conditions::add));
+                decision.appliesIf().ifPresent(conditions::add);
+                boolean isDecided = Scorer.of(sample.model()).judge(sample.assessment(), Map.of(), conditions).stream()
+                        .noneMatch(it -> it.status() == VerdictStatus.UNDETERMINED);
+                Outcome outcome = outcomes.get(node.id());
+                boolean ofValue = outcome.takenCase()
+                        .map(it -> !(decision.cases().get(it).then() instanceof DecisionCase.Then.OfNode))
+                        .orElse(true);
+                if (isDecided && ofValue && outcome.status() == OutcomeStatus.NOT_DETERMINED) {
+                    Reason reason = outcome.reason().orElseThrow();
+                    assertTrue(reason == Reason.COVERAGE || reason == Reason.GATE_UNDETERMINED, outcome.toString());
+                }
+            }
+        });
+    }
+
+    // ---- law 21 ----
+
+    @Property(seed = "21", tries = 120)
+    void aHigherThresholdNeverRaisesTheLevel(@ForAll("choices") Choices choices) {
+        Aggregate.Builder root = Aggregate.builder().id("root").aggregation(Aggregation.LEVELS);
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        int count = 1 + choices.below(6);
+        int highest = 1 + choices.below(count);
+        for (int i = 0; i < count; i++) {
+            int level = i < highest ? i + 1 : 1 + choices.below(highest);
+            root.addChildren(Child.of(percentage("i" + i)).atLevel(level));
+            answers.put("i" + i, choices.chance(10) ? Answer.unknown() : Answer.number(10L * choices.below(11)));
+        }
+        int here = choices.below(10);
+        int below = choices.below(10);
+        boolean ofHere = choices.chance(50);
+        Outcome low = level(root, here, below, answers);
+        Outcome high = level(root, ofHere ? here + 1 : here, ofHere ? below : below + 1, answers);
+        assertTrue(isAtMost(high.value(), low.value(), false), low + " " + high);
+        assertTrue(isAtMost(high.lowest(), low.lowest(), false), low + " " + high);
+        assertTrue(isAtMost(high.highest(), low.highest(), false), low + " " + high);
+    }
+
+    private static Outcome level(Aggregate.Builder root, int here, int below, Map<String, Answer> answers) {
+        Aggregate aggregate = root.here(new Threshold.Value(Decimal.of(10L * here)))
+                .below(new Threshold.Value(Decimal.of(10L * below)))
+                .build();
+        Sample sample = sample(List.of(aggregate), List.of(), answers);
+        assertEquals("", OracleProperties.differences(sample));
+        return sample.scorecard().headline();
+    }
+
     // ---- law 22 ----
 
     @Property(seed = "22", tries = 150)
@@ -757,7 +935,7 @@ class ScoringLawsProperties {
     private static final Range PERCENT = Range.of(0, 100);
 
     /** Of two questions whose weighted mean is the number: the one is above it what the other is below, times weight. */
-    @Property(seed = "231", tries = 300)
+    @Property(seed = "231", tries = 150)
     void levelsAreExactAtTheirCutOffs(@ForAll("choices") Choices choices) {
         Near near = Near.any(choices);
         CutOff cutOff = new CutOff(near.cutOff(), choices.of(true, false));
@@ -773,10 +951,7 @@ class ScoringLawsProperties {
                 .addChildren(Child.of(percentage("a")).weighing(Decimal.of(one)))
                 .addChildren(Child.of(percentage("b")).weighing(Decimal.of(other)))
                 .build();
-        LevelSet set = LevelSet.builder()
-                .id("set")
-                .addLevels(Level.lowest("low"), Level.of("high", cutOff))
-                .build();
+        LevelSet set = LevelSet.of("set", Level.lowest("low"), Level.of("high", cutOff));
         Map<String, Answer> answers = Map.of(
                 "a", Answer.number(Decimal.of(number.add(apart.multiply(other)))),
                 "b", Answer.number(Decimal.of(number.subtract(apart.multiply(one)))));
@@ -910,16 +1085,24 @@ class ScoringLawsProperties {
     private static Map<String, String> byNode(Sample sample) {
         Map<String, String> texts = new LinkedHashMap<>();
         outcomes(sample).forEach((id, outcome) -> {
-            List<String> binding = outcome.binding().stream().sorted().toList();
-            texts.put(id, outcome.toBuilder().binding(binding).build().toString());
+            texts.put(
+                    id,
+                    outcome.toBuilder()
+                            .binding(sorted(outcome.binding()))
+                            .blockedBy(sorted(outcome.blockedBy()))
+                            .zero(sorted(outcome.zero()))
+                            .build()
+                            .toString());
         });
         return texts;
     }
 
+    private static List<String> sorted(List<String> ids) {
+        return ids.stream().sorted().toList();
+    }
+
     private static Range rangeOf(MaturityModel model, ScoredNode node) {
-        return node instanceof Indicator indicator
-                ? RandomAnswers.rangeOf(indicator)
-                : node.range().or(model::range).orElse(Range.UNIT);
+        return RandomModel.rangeOf(node, model.range());
     }
 
     private static boolean isDescending(MaturityModel model, String id) {

@@ -1,6 +1,8 @@
 package nl.nds.core.maturity;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import nl.nds.core.number.Decimal;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +85,51 @@ final class ScoringOracle {
             return mayBeNotApplicable || mayBeOutOfScope;
         }
 
+        Found with(@Nullable Fraction otherFraction, @Nullable Span otherBounds) {
+            return new Found(
+                    state,
+                    reason,
+                    otherFraction,
+                    coverage,
+                    otherBounds,
+                    mayBeNotApplicable,
+                    mayBeOutOfScope,
+                    codes,
+                    code,
+                    count,
+                    total);
+        }
+
+        Found ofShare(Fraction itsCount, Fraction itsTotal) {
+            return new Found(
+                    state,
+                    reason,
+                    fraction,
+                    coverage,
+                    bounds,
+                    mayBeNotApplicable,
+                    mayBeOutOfScope,
+                    codes,
+                    code,
+                    itsCount,
+                    itsTotal);
+        }
+
+        Found covering(Fraction other) {
+            return new Found(
+                    state,
+                    reason,
+                    fraction,
+                    other,
+                    bounds,
+                    mayBeNotApplicable,
+                    mayBeOutOfScope,
+                    codes,
+                    code,
+                    count,
+                    total);
+        }
+
         Found unknownBecause(Reason why) {
             return new Found(
                     State.UNKNOWN,
@@ -98,7 +146,13 @@ final class ScoringOracle {
         }
     }
 
-    private record Kid(Fraction weight, Found found) {}
+    /** A child or observation; the level is that of a child of cumulative levels, and 0 otherwise. */
+    private record Kid(Fraction weight, Found found, String id, int level) {}
+
+    /** Makes one fraction of those of some kids. */
+    private interface Joining {
+        Fraction of(List<Kid> kids, List<Fraction> fractions);
+    }
 
     private enum Verdict {
         TRUE,
@@ -148,7 +202,24 @@ final class ScoringOracle {
                 all = Span.join(all, attainable(indicator.scale(), rangeOf(indicator)));
             }
         }
-        this.universe = all;
+        this.universe = roundedBeyond(all);
+    }
+
+    /** What rounding makes of what indicators can give, over and over, at most once for every node that rounds. */
+    private Span roundedBeyond(Span all) {
+        List<ScoredNode> rounding = new ArrayList<>();
+        for (Node node : nodes.values()) {
+            if (node instanceof ScoredNode scored && scored.round().isPresent()) {
+                rounding.add(scored);
+            }
+        }
+        Span widest = all;
+        for (int i = 0; i < rounding.size(); i++) {
+            for (ScoredNode node : rounding) {
+                widest = Span.join(widest, new Span(rounded(node, widest.low()), rounded(node, widest.high())));
+            }
+        }
+        return widest;
     }
 
     private void register(Node node, List<String> groups) {
@@ -227,8 +298,10 @@ final class ScoringOracle {
     }
 
     private Found itself(Node node, Place place) {
-        Found result =
-                node instanceof Indicator indicator ? indicator(indicator, place) : aggregate((Aggregate) node, place);
+        Found result = node instanceof Indicator indicator
+                ? indicator(indicator, place)
+                : node instanceof Decision decision ? decision(decision, place) : aggregate((Aggregate) node, place);
+        result = rounded((ScoredNode) node, gated((ScoredNode) node, result, place));
         Optional<Decimal> least = ((ScoredNode) node).minimumCoverage();
         if (least.isPresent() && result.hasValue() && result.coverage().compareTo(fraction(least.get())) < 0) {
             result = result.unknownBecause(Reason.COVERAGE);
@@ -287,13 +360,301 @@ final class ScoringOracle {
                     ? widthOf(rangeOf((ScoredNode) nodes.get(child.id()))).abs()
                     : fraction(child.weight().orElse(Decimal.ONE));
             if (!weight.isZero()) {
-                kids.add(new Kid(weight, find(child.id(), place)));
+                kids.add(new Kid(
+                        weight,
+                        find(child.id(), place),
+                        child.id(),
+                        child.level().orElse(0)));
             }
         }
-        CombinationRule rule =
-                aggregate.aggregation() == Aggregation.MINIMUM ? CombinationRule.WORST : CombinationRule.MEAN;
         Fraction least = fraction(aggregate.minimumDetermined().orElse(Decimal.ZERO));
-        return fold(kids, aggregate.states(), rule, Set.of(rule), least, null);
+        Joining joining = joining(aggregate);
+        return fold(
+                kids,
+                aggregate.states(),
+                least,
+                policies -> aggregated(kids, policies, joining),
+                policies -> mapped(kids, policies, joining));
+    }
+
+    private Joining joining(Aggregate aggregate) {
+        return switch (aggregate.aggregation()) {
+            case ARITHMETIC -> ScoringOracle::mean;
+            case GEOMETRIC -> (kids, fractions) -> geometric(kids, positive(fractions));
+            case HARMONIC -> (kids, fractions) -> power(kids, positive(fractions), Fraction.of(-1));
+            case POWER ->
+                (kids, fractions) -> power(
+                        kids, positive(fractions), fraction(aggregate.exponent().orElseThrow()));
+            case MINIMUM ->
+                (kids, fractions) -> fractions.stream().reduce(Fraction::min).orElseThrow();
+            case MAXIMUM ->
+                (kids, fractions) -> fractions.stream().reduce(Fraction::max).orElseThrow();
+            case MEDIAN -> ScoringOracle::median;
+            case LEVELS -> (kids, fractions) -> levels(aggregate, kids, fractions);
+        };
+    }
+
+    private static Fraction mean(List<Kid> kids, List<Fraction> fractions) {
+        Fraction weights = Fraction.ZERO;
+        Fraction sum = Fraction.ZERO;
+        for (int i = 0; i < kids.size(); i++) {
+            weights = weights.plus(kids.get(i).weight());
+            sum = sum.plus(kids.get(i).weight().times(fractions.get(i)));
+        }
+        return sum.over(weights);
+    }
+
+    /** Nothing below such a mean is less than 0; only what may be left out stands for less in bounds. */
+    private static List<Fraction> positive(List<Fraction> fractions) {
+        return fractions.stream().map(it -> it.max(Fraction.ZERO)).toList();
+    }
+
+    private static Fraction sumOfWeights(List<Kid> kids) {
+        return kids.stream().map(Kid::weight).reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    private static boolean areEqual(List<Fraction> fractions) {
+        return fractions.stream().allMatch(it -> it.compareTo(fractions.get(0)) == 0);
+    }
+
+    private static boolean hasZero(List<Fraction> fractions) {
+        return fractions.stream().anyMatch(it -> it.compareTo(Fraction.ZERO) == 0);
+    }
+
+    private static Fraction geometric(List<Kid> kids, List<Fraction> fractions) {
+        if (hasZero(fractions)) {
+            return Fraction.ZERO;
+        }
+        if (areEqual(fractions)) {
+            return fractions.get(0);
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < kids.size(); i++) {
+            Fraction share = kids.get(i).weight().over(sumOfWeights(kids));
+            sum = sum.add(Digits.ln(fractions.get(i)).multiply(Digits.of(share)));
+        }
+        return Digits.irrational(Digits.exp(sum));
+    }
+
+    private static Fraction power(List<Kid> kids, List<Fraction> fractions, Fraction exponent) {
+        if (exponent.compareTo(Fraction.ZERO) < 0 && hasZero(fractions)) {
+            return Fraction.ZERO;
+        }
+        if (areEqual(fractions)) {
+            return fractions.get(0);
+        }
+        Fraction sum = Fraction.ZERO;
+        for (int i = 0; i < kids.size(); i++) {
+            Fraction share = kids.get(i).weight().over(sumOfWeights(kids));
+            sum = sum.plus(share.times(raised(fractions.get(i), exponent)));
+        }
+        return raised(sum, Fraction.ONE.over(exponent));
+    }
+
+    private static Fraction raised(Fraction base, Fraction exponent) {
+        if (base.compareTo(Fraction.ZERO) == 0) {
+            return Fraction.ZERO;
+        }
+        boolean isWhole = exponent.bottom().equals(BigInteger.ONE);
+        if (!isWhole) {
+            return Digits.irrational(Digits.power(base, exponent));
+        }
+        Fraction product = Fraction.ONE;
+        for (int i = 0; i < Math.abs(exponent.top().intValueExact()); i++) {
+            product = product.times(base);
+        }
+        return exponent.top().signum() < 0 ? Fraction.ONE.over(product) : product;
+    }
+
+    /** The mean of the least fraction with at least half of the weight up to it, and the greatest with so much from it. */
+    private static Fraction median(List<Kid> kids, List<Fraction> fractions) {
+        Fraction half = sumOfWeights(kids).over(Fraction.of(2));
+        Fraction least = null;
+        Fraction greatest = null;
+        for (Fraction each : fractions) {
+            Fraction upTo = Fraction.ZERO;
+            Fraction from = Fraction.ZERO;
+            for (int i = 0; i < kids.size(); i++) {
+                int order = fractions.get(i).compareTo(each);
+                upTo = order <= 0 ? upTo.plus(kids.get(i).weight()) : upTo;
+                from = order >= 0 ? from.plus(kids.get(i).weight()) : from;
+            }
+            if (upTo.compareTo(half) >= 0) {
+                least = least == null ? each : least.min(each);
+            }
+            if (from.compareTo(half) >= 0) {
+                greatest = greatest == null ? each : greatest.max(each);
+            }
+        }
+        return least.compareTo(greatest) == 0 ? least : least.plus(greatest).over(Fraction.of(2));
+    }
+
+    private Fraction levels(Aggregate aggregate, List<Kid> kids, List<Fraction> fractions) {
+        int highest = highestLevel(aggregate);
+        Threshold here = aggregate.here().orElseThrow();
+        int reached = 0;
+        for (int level = 1; level <= highest; level++) {
+            boolean passes = true;
+            for (int i = 0; i < kids.size(); i++) {
+                int own = kids.get(i).level();
+                if (own <= level) {
+                    Threshold threshold =
+                            own == level ? here : aggregate.below().orElse(here);
+                    passes &= meets(kids.get(i).id(), fractions.get(i), threshold);
+                }
+            }
+            if (!passes) {
+                break;
+            }
+            reached = level;
+        }
+        return Fraction.of(reached).over(Fraction.of(highest));
+    }
+
+    private boolean meets(String id, Fraction f, Threshold threshold) {
+        ScoredNode node = (ScoredNode) nodes.get(id);
+        if (threshold instanceof Threshold.Value value) {
+            return f.compareTo(onto(rangeOf(node), fraction(value.value()))) >= 0;
+        }
+        Level level = levelSet(node).levels().stream()
+                .filter(each -> each.code().equals(((Threshold.OfLevel) threshold).code()))
+                .findFirst()
+                .orElseThrow();
+        return level.cutOff().isEmpty()
+                || reaches(from(rangeOf(node), f), level.cutOff().get());
+    }
+
+    private static int highestLevel(Aggregate aggregate) {
+        return aggregate.children().stream()
+                .mapToInt(child -> child.level().orElse(0))
+                .max()
+                .orElseThrow();
+    }
+
+    private Found decision(Decision decision, Place place) {
+        Found taken = null;
+        Span bounds = null;
+        boolean mayBeNotApplicable = false;
+        boolean mayBeOutOfScope = false;
+        boolean goesOn = true;
+        for (DecisionCase each : decision.cases()) {
+            Judged judged = each.condition().isPresent()
+                    ? judge(each.condition().get(), place)
+                    : new Judged(Verdict.TRUE, EnumSet.of(Verdict.TRUE));
+            Found then = then(decision, each.then(), place);
+            if (taken == null && judged.now() == Verdict.TRUE) {
+                taken = then;
+            } else if (taken == null && judged.now() == Verdict.UNDETERMINED) {
+                taken = then.unknownBecause(Reason.CONDITION_UNDETERMINED).covering(Fraction.ZERO);
+            }
+            if (goesOn && judged.later().contains(Verdict.TRUE)) {
+                bounds = Span.join(bounds, then.bounds());
+                mayBeNotApplicable |= then.mayBeNotApplicable();
+                mayBeOutOfScope |= then.mayBeOutOfScope();
+            }
+            goesOn = goesOn && !judged.later().equals(EnumSet.of(Verdict.TRUE));
+        }
+        return new Found(
+                taken.state(),
+                taken.reason(),
+                taken.fraction(),
+                taken.coverage(),
+                bounds,
+                mayBeNotApplicable,
+                mayBeOutOfScope,
+                Set.of(""),
+                null,
+                null,
+                null);
+    }
+
+    private Found then(Decision decision, DecisionCase.Then then, Place place) {
+        if (then instanceof DecisionCase.Then.OfNode other) {
+            return find(other.id(), place);
+        }
+        if (then instanceof DecisionCase.Then.NotApplicable) {
+            return notApplicable();
+        }
+        Fraction f;
+        if (then instanceof DecisionCase.Then.Value value) {
+            f = onto(rangeOf(decision), fraction(value.value()));
+        } else {
+            String code = ((DecisionCase.Then.OfLevel) then).code();
+            Optional<CutOff> cutOff = levelSet(decision).levels().stream()
+                    .filter(each -> each.code().equals(code))
+                    .findFirst()
+                    .orElseThrow()
+                    .cutOff();
+            f = cutOff.map(it -> onto(rangeOf(decision), fraction(it.bound()))).orElse(Fraction.ZERO);
+        }
+        return value(f, Fraction.ONE, Span.of(f), Set.of(""), null, null, null);
+    }
+
+    // ---- gates and rounding ----
+
+    private Found gated(ScoredNode node, Found inside, Place place) {
+        Fraction value = inside.fraction();
+        Fraction undecided = null;
+        Span bounds = inside.bounds();
+        for (Gate gate : node.gates()) {
+            // what it caps at now, at least, and in any case
+            Fraction now = null;
+            Fraction perhaps = null;
+            Fraction lowest = null;
+            Fraction surely = null;
+            if (gate instanceof Gate.Unless unless) {
+                Judged judged = judge(unless.condition(), place);
+                Fraction cap = onto(rangeOf(node), fraction(unless.cap()));
+                now = judged.now() == Verdict.FALSE ? cap : null;
+                perhaps = judged.now() == Verdict.UNDETERMINED ? cap : null;
+                lowest = judged.later().contains(Verdict.FALSE) ? cap : null;
+                surely = judged.later().equals(EnumSet.of(Verdict.FALSE)) ? cap : null;
+            } else {
+                Found other = find(((Gate.CapBy) gate).node(), place);
+                boolean isOpen = other.state() == State.UNKNOWN || other.state() == State.INCONCLUSIVE;
+                now = other.hasValue() ? other.fraction() : null;
+                if (other.bounds() != null) {
+                    perhaps = isOpen ? other.bounds().low() : null;
+                    lowest = other.bounds().low();
+                    surely = other.mayBeAbsent() ? null : other.bounds().high();
+                }
+            }
+            value = value == null || now == null ? value : value.min(now);
+            undecided = perhaps == null ? undecided : undecided == null ? perhaps : undecided.min(perhaps);
+            if (bounds != null) {
+                bounds = new Span(
+                        lowest == null ? bounds.low() : bounds.low().min(lowest),
+                        surely == null ? bounds.high() : bounds.high().min(surely));
+            }
+        }
+        Found result = inside.with(value, bounds);
+        boolean isOpen = value != null && undecided != null && undecided.compareTo(value) < 0;
+        return isOpen ? result.unknownBecause(Reason.GATE_UNDETERMINED) : result;
+    }
+
+    private Found rounded(ScoredNode node, Found inside) {
+        if (node.round().isEmpty()) {
+            return inside;
+        }
+        Span bounds = inside.bounds();
+        return inside.with(
+                inside.fraction() == null ? null : rounded(node, inside.fraction()),
+                bounds == null ? null : new Span(rounded(node, bounds.low()), rounded(node, bounds.high())));
+    }
+
+    private Fraction rounded(ScoredNode node, Fraction f) {
+        Rounding to = node.round().orElseThrow();
+        BigDecimal nearest = from(rangeOf(node), f).rounded(to.digits(), mode(to.mode()));
+        return onto(rangeOf(node), Fraction.of(nearest));
+    }
+
+    private static RoundingMode mode(RoundingRule rule) {
+        return switch (rule) {
+            case HALF_UP -> RoundingMode.HALF_UP;
+            case HALF_EVEN -> RoundingMode.HALF_EVEN;
+            case FLOOR -> RoundingMode.FLOOR;
+            case CEILING -> RoundingMode.CEILING;
+        };
     }
 
     // ---- indicators ----
@@ -494,6 +855,16 @@ final class ScoringOracle {
         }
         Fraction worst = fraction(scale.worst().orElse(Decimal.ZERO));
         Fraction best = fraction(scale.best().orElse(Decimal.ONE));
+        if (scale instanceof NumberScale number && number.curve() == Curve.LOGARITHMIC) {
+            Fraction inside = scale.outside() == OutsideScale.CLAMP
+                    ? x.max(worst.min(best)).min(worst.max(best))
+                    : x;
+            if (inside.equals(worst) || inside.equals(best)) {
+                return inside.equals(worst) ? Fraction.ZERO : Fraction.ONE;
+            }
+            return Digits.irrational(
+                    Digits.ln(inside.over(worst)).divide(Digits.ln(best.over(worst)), new MathContext(130)));
+        }
         Fraction result = x.minus(worst).over(best.minus(worst));
         return scale.outside() == OutsideScale.CLAMP ? result.max(Fraction.ZERO).min(Fraction.ONE) : result;
     }
@@ -562,8 +933,19 @@ final class ScoringOracle {
             goesOn = goesOn && !judged.later().equals(EnumSet.of(Verdict.TRUE));
         }
         List<Kid> kids = new ArrayList<>();
-        observations.forEach(each -> kids.add(new Kid(Fraction.ONE, each)));
-        Found result = fold(kids, combination.states(), now, later, Fraction.ZERO, node);
+        observations.forEach(each -> kids.add(new Kid(Fraction.ONE, each, node.id(), 0)));
+        CombinationRule used = now;
+        Found result = fold(
+                kids,
+                combination.states(),
+                Fraction.ZERO,
+                policies -> used == CombinationRule.POOLED
+                        ? pooled(kids, (Indicator) node)
+                        : aggregated(kids, policies, joining(used)),
+                policies -> bounds(kids, policies, later, node));
+        if (used == CombinationRule.POOLED && result.hasValue()) {
+            result = result.ofShare(sum(kids, true), sum(kids, false));
+        }
         if (result.reason() == Reason.NOTHING_DETERMINED) {
             // the specification has no more than this; one reason that all observations share says more
             Set<Reason> reasons = EnumSet.noneOf(Reason.class);
@@ -580,10 +962,9 @@ final class ScoringOracle {
     private Found fold(
             List<Kid> kids,
             StatePolicies own,
-            CombinationRule rule,
-            Set<CombinationRule> rules,
             Fraction minimumDetermined,
-            @Nullable Node observed) {
+            Function<StatePolicies, Fraction> valueOf,
+            Function<StatePolicies, Span> boundsOf) {
         StatePolicies policies = own.orElse(model.states());
         Fraction applicable = Fraction.ZERO;
         Fraction settled = Fraction.ZERO;
@@ -598,7 +979,7 @@ final class ScoringOracle {
             }
         }
         Fraction coverage = applicable.isZero() ? null : covered.over(applicable);
-        Span bounds = bounds(kids, policies, rules, observed);
+        Span bounds = kids.stream().allMatch(kid -> kid.found().bounds() == null) ? null : boundsOf.apply(policies);
         boolean mayBeNotApplicable = kids.stream().allMatch(kid -> kid.found().mayBeAbsent())
                 && kids.stream().anyMatch(kid -> kid.found().mayBeNotApplicable());
         boolean mayBeOutOfScope = kids.stream().allMatch(kid -> kid.found().mayBeOutOfScope());
@@ -620,11 +1001,10 @@ final class ScoringOracle {
         if (settled.over(applicable).compareTo(minimumDetermined) < 0) {
             return nothing.unknownBecause(Reason.CHILDREN);
         }
-        Fraction result = aggregated(kids, policies, rule, observed);
+        Fraction result = valueOf.apply(policies);
         if (!bounds.holds(result)) {
             return nothing.unknownBecause(Reason.CONTRADICTED);
         }
-        boolean pooled = rule == CombinationRule.POOLED;
         return new Found(
                 State.VALUE,
                 null,
@@ -635,8 +1015,8 @@ final class ScoringOracle {
                 mayBeOutOfScope,
                 Set.of(""),
                 null,
-                pooled ? sum(kids, true) : null,
-                pooled ? sum(kids, false) : null);
+                null,
+                null);
     }
 
     private static Found withoutValue(List<Kid> kids, Found nothing) {
@@ -692,29 +1072,22 @@ final class ScoringOracle {
         return policy.equals(Optional.of(StatePolicy.FULL)) ? Fraction.ONE : null;
     }
 
-    private static Fraction aggregated(
-            List<Kid> kids, StatePolicies policies, CombinationRule rule, @Nullable Node observed) {
-        if (rule == CombinationRule.POOLED) {
-            return pooled(kids, (Indicator) observed);
-        }
+    private static Fraction aggregated(List<Kid> kids, StatePolicies policies, Joining joining) {
         List<Kid> counted = kids.stream()
                 .filter(kid -> worth(kid.found(), policies) != null)
                 .toList();
-        Fraction weights = Fraction.ZERO;
-        Fraction sum = Fraction.ZERO;
-        Fraction least = null;
-        Fraction greatest = null;
-        for (Kid kid : counted) {
-            Fraction f = worth(kid.found(), policies);
-            weights = weights.plus(kid.weight());
-            sum = sum.plus(kid.weight().times(f));
-            least = least == null ? f : least.min(f);
-            greatest = greatest == null ? f : greatest.max(f);
-        }
+        return joining.of(
+                counted,
+                counted.stream().map(kid -> worth(kid.found(), policies)).toList());
+    }
+
+    private static Joining joining(CombinationRule rule) {
         return switch (rule) {
-            case BEST -> greatest;
-            case WORST -> least;
-            default -> sum.over(weights);
+            case BEST ->
+                (kids, fractions) -> fractions.stream().reduce(Fraction::max).orElseThrow();
+            case WORST ->
+                (kids, fractions) -> fractions.stream().reduce(Fraction::min).orElseThrow();
+            default -> ScoringOracle::mean;
         };
     }
 
@@ -735,51 +1108,31 @@ final class ScoringOracle {
         return sum;
     }
 
-    private @Nullable Span bounds(
-            List<Kid> kids, StatePolicies policies, Set<CombinationRule> rules, @Nullable Node observed) {
-        if (kids.stream().allMatch(kid -> kid.found().bounds() == null)) {
-            return null;
-        }
-        List<Kid> possible = new ArrayList<>();
-        List<Span> spans = new ArrayList<>();
-        for (Kid kid : kids) {
-            Span span = contribution(kid.found(), policies);
-            if (span != null) {
-                possible.add(kid);
-                spans.add(span);
-            }
-        }
+    private Span bounds(List<Kid> kids, StatePolicies policies, Set<CombinationRule> rules, Node observed) {
         Span all = null;
         for (CombinationRule rule : rules) {
             all = Span.join(
                     all,
                     rule == CombinationRule.POOLED
                             ? pooledSpan(kids, (Indicator) observed)
-                            : mapped(possible, spans, rule));
+                            : mapped(kids, policies, joining(rule)));
         }
         return all;
     }
 
-    private static Span mapped(List<Kid> kids, List<Span> spans, CombinationRule rule) {
-        Fraction weights = Fraction.ZERO;
-        Fraction low = null;
-        Fraction high = null;
-        for (int i = 0; i < spans.size(); i++) {
-            Fraction weight = kids.get(i).weight();
-            Span span = spans.get(i);
-            weights = weights.plus(weight);
-            if (rule == CombinationRule.MEAN) {
-                low = (low == null ? Fraction.ZERO : low).plus(weight.times(span.low()));
-                high = (high == null ? Fraction.ZERO : high).plus(weight.times(span.high()));
-            } else if (rule == CombinationRule.BEST) {
-                low = low == null ? span.low() : low.max(span.low());
-                high = high == null ? span.high() : high.max(span.high());
-            } else {
-                low = low == null ? span.low() : low.min(span.low());
-                high = high == null ? span.high() : high.min(span.high());
+    private Span mapped(List<Kid> kids, StatePolicies policies, Joining joining) {
+        List<Kid> possible = new ArrayList<>();
+        List<Fraction> low = new ArrayList<>();
+        List<Fraction> high = new ArrayList<>();
+        for (Kid kid : kids) {
+            Span span = contribution(kid.found(), policies);
+            if (span != null) {
+                possible.add(kid);
+                low.add(span.low());
+                high.add(span.high());
             }
         }
-        return rule == CombinationRule.MEAN ? new Span(low.over(weights), high.over(weights)) : new Span(low, high);
+        return new Span(joining.of(possible, low), joining.of(possible, high));
     }
 
     /** What is still open can have a total that outweighs all the others. */
@@ -947,6 +1300,9 @@ final class ScoringOracle {
         if (node.range().isPresent()) {
             return node.range().get();
         }
+        if (node instanceof Aggregate aggregate && aggregate.aggregation() == Aggregation.LEVELS) {
+            return Range.of(0, highestLevel(aggregate));
+        }
         return node instanceof Indicator indicator
                 ? rangeOf(indicator.scale())
                 : model.range().orElse(Range.of(0, 1));
@@ -1026,12 +1382,7 @@ final class ScoringOracle {
 
     private String shown(ScoredNode node, Fraction value) {
         Rounding show = node.show().orElse(new Rounding(10, RoundingRule.HALF_UP));
-        RoundingMode mode = switch (show.mode()) {
-            case HALF_UP -> RoundingMode.HALF_UP;
-            case HALF_EVEN -> RoundingMode.HALF_EVEN;
-            case FLOOR -> RoundingMode.FLOOR;
-            case CEILING -> RoundingMode.CEILING;
-        };
+        RoundingMode mode = mode(show.mode());
         Fraction best = fraction(rangeOf(node).second());
         int digits = show.digits();
         while (true) {
@@ -1052,6 +1403,6 @@ final class ScoringOracle {
 
     private boolean fits(ScoredNode node, Fraction value, Fraction best, Fraction candidate) {
         boolean sameLevel = node.levels().isEmpty() || levelOf(node, value).equals(levelOf(node, candidate));
-        return sameLevel && (candidate.equals(best) ? value.equals(best) : true);
+        return sameLevel && (candidate.equals(best) ? value.compareTo(best) == 0 : true);
     }
 }

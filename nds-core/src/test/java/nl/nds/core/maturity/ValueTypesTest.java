@@ -40,7 +40,34 @@ class ValueTypesTest {
 
     static Stream<Arguments> vocabularies() {
         return Stream.of(
-                words(Aggregation.values(), Aggregation::code, Aggregation::byCode, "arithmetic", "minimum"),
+                words(
+                        Aggregation.values(),
+                        Aggregation::code,
+                        Aggregation::byCode,
+                        "arithmetic",
+                        "geometric",
+                        "harmonic",
+                        "power",
+                        "minimum",
+                        "maximum",
+                        "median",
+                        "levels"),
+                words(Curve.values(), Curve::code, Curve::byCode, "linear", "log"),
+                words(
+                        ContributionKind.values(),
+                        ContributionKind::code,
+                        ContributionKind::byCode,
+                        "value",
+                        "gate",
+                        "round"),
+                words(
+                        VerdictStatus.values(),
+                        VerdictStatus::code,
+                        VerdictStatus::byCode,
+                        "met",
+                        "not-met",
+                        "does-not-apply",
+                        "undetermined"),
                 words(Assessor.values(), Assessor::code, Assessor::byCode, "self", "peer", "audit", "tool"),
                 words(
                         CombinationRule.values(),
@@ -72,6 +99,7 @@ class ValueTypesTest {
                         "children",
                         "coverage",
                         "condition-undetermined",
+                        "gate-undetermined",
                         "contradicted"),
                 words(
                         RoundingRule.values(),
@@ -120,10 +148,8 @@ class ValueTypesTest {
 
     @Test
     void policiesFallBackOneByOne() {
-        StatePolicies own = StatePolicies.builder()
-                .unknown(StatePolicy.ZERO)
-                .inconclusive(StatePolicy.FULL)
-                .build();
+        StatePolicies own =
+                StatePolicies.undecided().withUnknown(StatePolicy.ZERO).withInconclusive(StatePolicy.FULL);
         StatePolicies filled = own.orElse(StatePolicies.all(StatePolicy.EXCLUDE));
 
         assertEquals(Optional.of(StatePolicy.EXCLUDE), filled.notApplicable());
@@ -180,6 +206,51 @@ class ValueTypesTest {
     }
 
     @Test
+    void listsAreCopied() {
+        List<ChoiceOption> options = new ArrayList<>(List.of(ChoiceOption.unscored("a")));
+        List<Level> levels = new ArrayList<>(List.of(Level.lowest("l")));
+        List<CombinationCase> cases = new ArrayList<>(List.of(CombinationCase.otherwise(CombinationRule.BEST)));
+        List<String> nodes = new ArrayList<>(List.of("n"));
+        ChoiceScale scale = new ChoiceScale(options);
+        LevelSet set = new LevelSet("s", levels);
+        Combination combination = new Combination(cases, StatePolicies.undecided());
+        Capped capped = new Capped(0, nodes, d("1"));
+        Stream.of(options, levels, cases, nodes).forEach(List::clear);
+
+        assertEquals(Scale.choice(ChoiceOption.unscored("a")), scale);
+        assertEquals(LevelSet.of("s", Level.lowest("l")), set);
+        assertEquals(Combination.of(CombinationRule.BEST), combination);
+        assertEquals(List.of("n"), capped.nodes());
+        for (List<?> list : List.of(scale.options(), set.levels(), combination.cases(), capped.nodes())) {
+            assertThrows(UnsupportedOperationException.class, list::clear);
+        }
+    }
+
+    @Test
+    void oneOtherPartLeavesTheRestAsItIs() {
+        StatePolicies policies = StatePolicies.all(StatePolicy.ZERO);
+        Optional<StatePolicy> zero = Optional.of(StatePolicy.ZERO);
+        Optional<StatePolicy> full = Optional.of(StatePolicy.FULL);
+        assertEquals(new StatePolicies(full, zero, zero), policies.withNotApplicable(StatePolicy.FULL));
+        assertEquals(new StatePolicies(zero, full, zero), policies.withUnknown(StatePolicy.FULL));
+        assertEquals(new StatePolicies(zero, zero, full), policies.withInconclusive(StatePolicy.FULL));
+
+        CombinationCase first = CombinationCase.when(isYes("a"), CombinationRule.BEST);
+        CombinationCase last = CombinationCase.otherwise(CombinationRule.MEAN);
+        assertEquals(
+                new Combination(List.of(first, last), policies),
+                Combination.of(first, last).withStates(policies));
+
+        LocalizedText title = LocalizedText.english("title");
+        assertEquals(
+                new ChoiceOption("c", Optional.of(title), Optional.of(d("1"))),
+                ChoiceOption.of("c", d("1")).withTitle(title));
+        assertEquals(
+                new Fact("f", Optional.of(title), Scale.yesNo()),
+                Fact.of("f", Scale.yesNo()).withTitle(title));
+    }
+
+    @Test
     void answersOfAnAssessmentAreCopied() {
         Map<String, Answer> answers = new LinkedHashMap<>(Map.of("a", yes()));
         Assessment assessment = assessment(answers).build();
@@ -195,14 +266,8 @@ class ValueTypesTest {
                 .description(LocalizedText.dutch("zo ver zijn we"))
                 .build();
         LevelSet set = levels("s", Level.lowest("k"), level);
-        Fact fact = Fact.builder()
-                .id("f")
-                .title(LocalizedText.english("fact"))
-                .scale(Scale.choice(ChoiceOption.builder()
-                        .code("c")
-                        .title(LocalizedText.english("option"))
-                        .build()))
-                .build();
+        Fact fact = Fact.of("f", Scale.choice(ChoiceOption.unscored("c").withTitle(LocalizedText.english("option"))))
+                .withTitle(LocalizedText.english("fact"));
         Indicator indicator = number("q", "0", "1").toBuilder()
                 .title(LocalizedText.english("question"))
                 .description(LocalizedText.english("what it is about"))
@@ -221,14 +286,14 @@ class ValueTypesTest {
 
         assertEquals(model, model.toBuilder().build());
         assertEquals(level, level.toBuilder().build());
-        assertEquals(set, set.toBuilder().build());
-        assertEquals(fact, fact.toBuilder().build());
+        assertEquals(set, new LevelSet(set.id(), set.levels()));
+        assertEquals(fact, new Fact(fact.id(), fact.title(), fact.scale()));
         assertEquals(indicator, indicator.toBuilder().build());
         assertEquals(
                 indicator.scale(), ((NumberScale) indicator.scale()).toBuilder().build());
         assertEquals(
                 Scale.share(), ((ShareScale) share("x").scale()).toBuilder().build());
-        assertEquals(fact.scale(), ((ChoiceScale) fact.scale()).toBuilder().build());
+        assertEquals(fact.scale(), new ChoiceScale(((ChoiceScale) fact.scale()).options()));
         assertEquals(group, group.toBuilder().build());
         assertEquals(
                 mean("m", indicator).build(),

@@ -1,0 +1,335 @@
+package nl.nds.core.maturity;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import nl.nds.core.maturity.Aggregator.Weighted;
+import nl.nds.core.maturity.CompiledModel.AggregateStep;
+import nl.nds.core.maturity.ModelIndex.Entry;
+import nl.nds.core.number.Decimal;
+import nl.nds.core.number.Rational;
+import nl.nds.core.real.Real;
+import org.jspecify.annotations.Nullable;
+
+/** Explains one node of one assessment, by scoring it again with other answers. */
+final class Explainer {
+
+    private final CompiledModel compiled;
+    private final ModelIndex index;
+    private final Assessment assessment;
+    private final Entry node;
+    private final Range range;
+    private final Scope scope;
+
+    /** What is tried is taken back at once. */
+    private final Scope trial;
+
+    private final Result result;
+
+    Explainer(CompiledModel compiled, Assessment assessment, Scope scope, Entry node) {
+        this.compiled = compiled;
+        this.index = compiled.index();
+        this.assessment = assessment;
+        this.node = node;
+        this.range = index.rangeOf((ScoredNode) node.node());
+        this.scope = scope;
+        this.trial = scope.forTrying();
+        this.result = scope.result(node.ordinal());
+    }
+
+    Explanation explain(Outcome outcome, List<Condition> requirements) {
+        Judge judge = new Judge(index, scope);
+        Explanation.Builder explanation = Explanation.builder()
+                .assessment(assessment.id())
+                .model(assessment.model())
+                .outcome(outcome)
+                .verdicts(requirements.stream().map(judge::judge).toList());
+        AggregateStep step = compiled.aggregate(node.ordinal());
+        // what is in a group is combined over observations, and not from its children as they are outside
+        if (step != null && node.group() == null && result.fraction() != null) {
+            switch (step.aggregation()) {
+                case ARITHMETIC -> {
+                    List<Contribution> contributions = new ArrayList<>();
+                    contributions(node.ordinal(), Rational.ONE, List.of(), contributions);
+                    explanation.contributions(contributions);
+                }
+                case GEOMETRIC, HARMONIC, POWER -> explanation.headrooms(headrooms(step));
+                case MINIMUM, MAXIMUM, MEDIAN, LEVELS -> {
+                    // the outcome itself says which children decide
+                }
+            }
+        }
+        return explanation
+                .nextLevel(nextLevel(outcome))
+                .improvements(improvements())
+                .openQuestions(openQuestions())
+                .build();
+    }
+
+    /** Adds what a node with a value contributes, its share of the explained node given. */
+    private void contributions(int ordinal, Rational share, List<String> path, List<Contribution> found) {
+        Result here = scope.result(ordinal);
+        AggregateStep step = compiled.aggregate(ordinal);
+        Result.Adjusted adjusted = here.details().adjusted();
+        Real value = here.fraction();
+        if (step == null || step.aggregation() != Aggregation.ARITHMETIC || !here.hasValue() || value == null) {
+            throw new IllegalStateException("only arithmetic means with a value are taken apart");
+        }
+        List<Weighted> counted = step.counted(scope);
+        Rational total = counted.stream().map(Weighted::weight).reduce(Rational.ZERO, Rational::plus);
+        for (Weighted part : counted) {
+            int child = step.ordinal(part.position());
+            Rational shareOfChild = share.times(part.weight().dividedBy(total));
+            List<String> way = new ArrayList<>(path);
+            way.add(index.entries().get(child).id());
+            if (isMean(child)) {
+                contributions(child, shareOfChild, way, found);
+            } else {
+                leaf(child, part.fraction(), shareOfChild, way, found);
+            }
+        }
+        if (adjusted != null) {
+            adjustments(adjusted, value, share, path, found);
+        }
+    }
+
+    /** Nodes of a group are combined over observations: what is in them does not add up to what they come to. */
+    private boolean isMean(int ordinal) {
+        AggregateStep step = compiled.aggregate(ordinal);
+        Result here = scope.result(ordinal);
+        return step != null
+                && step.aggregation() == Aggregation.ARITHMETIC
+                && index.entries().get(ordinal).group() == null
+                && here.hasValue()
+                && here.fraction() != null;
+    }
+
+    private void leaf(int ordinal, Real worth, Rational share, List<String> way, List<Contribution> found) {
+        Result here = scope.result(ordinal);
+        Result.Adjusted adjusted = here.hasValue() ? here.details().adjusted() : null;
+        if (adjusted == null) {
+            add(ContributionKind.VALUE, worth.times(share), way, found);
+        } else {
+            add(ContributionKind.VALUE, adjusted.before().times(share), way, found);
+            adjustments(adjusted, worth, share, way, found);
+        }
+    }
+
+    private void adjustments(
+            Result.Adjusted adjusted, Real value, Rational share, List<String> way, List<Contribution> found) {
+        if (adjusted.gate() != null) {
+            add(
+                    ContributionKind.GATE,
+                    adjusted.capped().minus(adjusted.before()).times(share),
+                    way,
+                    found);
+        }
+        Real rounding = value.minus(adjusted.capped());
+        if (rounding.signum() != 0) {
+            add(ContributionKind.ROUND, rounding.times(share), way, found);
+        }
+    }
+
+    private void add(ContributionKind kind, Real fraction, List<String> way, List<Contribution> found) {
+        Real amount = fraction.times(range.width());
+        found.add(new Contribution(
+                way,
+                kind,
+                new Contribution.Amount(Numbers.rounded(amount, RoundingMode.HALF_EVEN), Numbers.ifShort(amount))));
+    }
+
+    private List<Headroom> headrooms(AggregateStep step) {
+        List<Weighted> counted = step.counted(scope);
+        Real value = step.aggregator().of(counted);
+        List<Headroom> headrooms = new ArrayList<>();
+        for (int i = 0; i < counted.size(); i++) {
+            Weighted part = counted.get(i);
+            List<Weighted> raised = new ArrayList<>(counted);
+            raised.set(i, new Weighted(part.position(), Real.ONE.max(part.fraction()), part.weight()));
+            headrooms.add(new Headroom(
+                    index.entries().get(step.ordinal(part.position())).id(),
+                    onRange(step.aggregator().of(raised).minus(value))));
+        }
+        return headrooms;
+    }
+
+    private Decimal onRange(Real difference) {
+        return Numbers.rounded(difference.times(range.width()), RoundingMode.HALF_EVEN);
+    }
+
+    private Optional<NextLevel> nextLevel(Outcome outcome) {
+        Optional<LevelSet> set =
+                ((ScoredNode) node.node()).levels().map(it -> Objects.requireNonNull(index.levelSet(it)));
+        Real fraction = result.fraction();
+        if (set.isEmpty() || fraction == null) {
+            return Optional.empty();
+        }
+        Real value = range.valueOf(fraction);
+        int reached = new Levels(set.get()).of(value);
+        if (reached + 1 == set.get().levels().size()) {
+            return Optional.empty();
+        }
+        Level next = set.get().levels().get(reached + 1);
+        CutOff cutOff = next.cutOff().orElseThrow();
+        Set<String> blocking = new LinkedHashSet<>();
+        outcome.capped().ifPresent(it -> blocking.addAll(it.nodes()));
+        blocking.addAll(outcome.blockedBy());
+        if (outcome.capped().isEmpty()) {
+            blocking.addAll(outcome.binding());
+            blocking.addAll(outcome.zero());
+        }
+        Real missing = Real.of(Rational.of(cutOff.bound())).minus(value);
+        return Optional.of(new NextLevel(
+                Level.of(next.code(), cutOff),
+                Numbers.rounded(missing, RoundingMode.HALF_EVEN),
+                List.copyOf(blocking)));
+    }
+
+    private List<Improvement> improvements() {
+        Real now = result.fraction();
+        if (now == null) {
+            return List.of();
+        }
+        List<Gained> improvements = new ArrayList<>();
+        for (Entry entry : index.entries()) {
+            if (entry.node() instanceof Indicator indicator && isBelow(entry)) {
+                Result here = scope.result(entry.ordinal());
+                Real fraction = here.details().adjusted() == null
+                        ? here.fraction()
+                        : here.details().adjusted().before();
+                CompiledScale.Raised next = fraction == null || !isAnswered(indicator, here)
+                        ? null
+                        : compiled.scale(entry.ordinal()).next(fraction);
+                if (fraction != null && next != null) {
+                    improvement(entry, indicator, fraction, next, now).ifPresent(improvements::add);
+                }
+            }
+        }
+        improvements.sort(
+                Comparator.comparing(Gained::gain).thenComparing(Gained::toBest).reversed());
+        return improvements.stream().map(Gained::improvement).toList();
+    }
+
+    /** An improvement with what it brings as fractions, more being better on a descending range too. */
+    private record Gained(Improvement improvement, Real gain, Real toBest) {}
+
+    /** What has its value by a policy was not answered. */
+    private boolean isAnswered(Indicator indicator, Result here) {
+        Rational coverage = here.coverage();
+        return here.hasValue() && ((coverage != null && coverage.signum() > 0) || scopeHasObservations(indicator));
+    }
+
+    private boolean scopeHasObservations(Indicator indicator) {
+        Answer answer = assessment.answers().get(indicator.id());
+        return answer != null && answer.content() instanceof Answer.Observations;
+    }
+
+    private Optional<Gained> improvement(
+            Entry entry, Indicator indicator, Real fraction, CompiledScale.Raised next, Real now) {
+        Real best = compiled.scale(entry.ordinal()).attainable().high();
+        Real gain = difference(entry, next.fraction(), now);
+        Real gainToBest = next.fraction().compareTo(best) == 0 ? gain : difference(entry, best, now);
+        if (gain.signum() == 0 && gainToBest.signum() == 0) {
+            return Optional.empty();
+        }
+        Range own = index.rangeOf(indicator);
+        Decimal gained = onRange(gain);
+        Improvement improvement = Improvement.builder()
+                .indicator(indicator.id())
+                .now(Numbers.rounded(own.valueOf(fraction), RoundingMode.HALF_EVEN))
+                .next(Numbers.rounded(own.valueOf(next.fraction()), RoundingMode.HALF_EVEN))
+                .option(Optional.ofNullable(next.code()))
+                .gain(gained)
+                .gainToBest(gain.equals(gainToBest) ? gained : onRange(gainToBest))
+                .build();
+        return Optional.of(new Gained(improvement, gain, gainToBest));
+    }
+
+    /** A raised answer can take a value away, by a condition; then nothing was gained. */
+    private Real difference(Entry entry, Real raised, Real now) {
+        Real then = with(entry, raised).fraction();
+        return then == null ? Real.ZERO : then.minus(now);
+    }
+
+    private Result with(Entry entry, Real fraction) {
+        trial.suppose(entry.ordinal(), fraction);
+        compiled.evaluateAgain(trial, entry.ordinal());
+        Result then = trial.result(node.ordinal());
+        trial.restore(scope);
+        return then;
+    }
+
+    private List<OpenQuestion> openQuestions() {
+        Interval bounds = result.bounds();
+        if (bounds == null) {
+            return List.of();
+        }
+        Real width = bounds.high().minus(bounds.low());
+        List<OpenQuestion> questions = new ArrayList<>();
+        for (Entry entry : index.entries()) {
+            if (!(entry.node() instanceof Indicator) || !isBelow(entry)) {
+                continue;
+            }
+            Result here = scope.result(entry.ordinal());
+            if (isOpen(here)) {
+                Real least = width;
+                for (Real candidate : compiled.scale(entry.ordinal()).candidates()) {
+                    Interval then = with(entry, candidate).bounds();
+                    Real narrowed =
+                            then == null ? width : width.minus(then.high().minus(then.low()));
+                    least = least.min(narrowed);
+                }
+                questions.add(new OpenQuestion(
+                        entry.id(),
+                        Optional.ofNullable(here.reason()),
+                        Numbers.rounded(least.max(Real.ZERO).times(range.width().abs()), RoundingMode.FLOOR)));
+            }
+        }
+        questions.sort(Comparator.comparing(OpenQuestion::narrowing).reversed());
+        return questions;
+    }
+
+    private static boolean isOpen(Result here) {
+        boolean byPolicy =
+                here.hasValue() && here.coverage() != null && here.coverage().isZero();
+        return here.state() == State.UNKNOWN || here.state() == State.INCONCLUSIVE || byPolicy;
+    }
+
+    /** Whether the explained node depends on an indicator. */
+    private boolean isBelow(Entry indicator) {
+        return below().contains(indicator.ordinal());
+    }
+
+    private @Nullable Set<Integer> reachable;
+
+    private Set<Integer> below() {
+        Set<Integer> known = reachable;
+        if (known == null) {
+            known = new HashSet<>(Set.of(node.ordinal()));
+            List<Integer> open = new ArrayList<>(known);
+            while (!open.isEmpty()) {
+                Entry from = index.entries().get(open.remove(open.size() - 1));
+                Set<Integer> seen = known;
+                // whether the group around it applies, and how it is combined, may depend on more
+                Entry group = from.group();
+                if (group != null && seen.add(group.ordinal())) {
+                    open.add(group.ordinal());
+                }
+                ModelIndex.forEachDependency(from, (id, place) -> {
+                    Entry to = index.node(id);
+                    if (to != null && seen.add(to.ordinal())) {
+                        open.add(to.ordinal());
+                    }
+                });
+            }
+            reachable = known;
+        }
+        return known;
+    }
+}
