@@ -12,11 +12,16 @@ import nl.nds.core.maturity.ModelCatalogue;
 /**
  * The maturity models that come with the library. They are read once, when they are first asked for.
  *
- * <p>None of them is an official publication of the NDS, which has no maturity model.
+ * <p>None of them is an official publication of the NDS, which has no maturity model. The others transcribe methods that
+ * somebody else published, and name their source.
  */
 public final class BundledModels {
 
-    private static final List<String> RESOURCES = List.of("nds-reference-0.1.json");
+    private static final List<String> RESOURCES = List.of(
+            "nds-reference-0.1.json",
+            "eu-cloud-sovereignty-1.2.1.json",
+            "digitoegankelijk-status-2025.json",
+            "internet-nl-categories-2.json");
 
     private BundledModels() {}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import nl.nds.core.maturity.Assessment;
+import nl.nds.core.maturity.Explanation;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.programme.Programme;
@@ -12,6 +13,7 @@ import nl.nds.core.register.OrganisationRegister;
 import nl.nds.core.validation.Report;
 import nl.nds.json.codec.AssessmentCodec;
 import nl.nds.json.codec.AtHand;
+import nl.nds.json.codec.ExplanationCodec;
 import nl.nds.json.codec.ModelCodec;
 import nl.nds.json.codec.ProgrammeCodec;
 import nl.nds.json.codec.RegisterCodec;
@@ -58,10 +60,16 @@ public final class DocumentFormat<T> {
     public static final DocumentFormat<OrganisationRegister> REGISTER = new DocumentFormat<>(
             "nds-register", (in, atHand) -> RegisterCodec.readDocument(in), ignoring(RegisterCodec::writeMembers));
 
+    /** {@code nds-explanation}: why a node of an assessment came out as it did, and what would change that. */
+    public static final DocumentFormat<Explanation> EXPLANATION = new DocumentFormat<>(
+            "nds-explanation",
+            (in, atHand) -> ExplanationCodec.readDocument(in),
+            ignoring(ExplanationCodec::writeMembers));
+
     static final String VERSION = "1.0";
 
     private static final List<DocumentFormat<?>> ALL =
-            List.of(PROGRAMME, MATURITY_MODEL, ASSESSMENT, SCORECARD, SCORECARDS, REPORT, REGISTER);
+            List.of(PROGRAMME, MATURITY_MODEL, ASSESSMENT, SCORECARD, SCORECARDS, REPORT, REGISTER, EXPLANATION);
 
     private final String name;
     private final BiFunction<Cursor, AtHand, @Nullable T> reader;

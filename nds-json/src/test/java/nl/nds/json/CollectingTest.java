@@ -498,7 +498,7 @@ class CollectingTest {
                 "\"unknown\": \"exclude\" | \"unknown\": \"none\" | NDS-DOC-016 /states/unknown",
                 "\"unknown\": \"exclude\" | \"unknown\": \"refuse\" | NDS-MOD-010 /states/unknown",
                 "\"aggregation\": \"arithmetic\", | '' | NDS-DOC-018 /nodes/0",
-                "\"arithmetic\" | \"geometric\" | NDS-DOC-016 /nodes/0/aggregation",
+                "\"arithmetic\" | \"mode\" | NDS-DOC-016 /nodes/0/aggregation",
                 "\"id\": \"top\", | '' | NDS-DOC-010 /nodes/0/id",
                 "\"id\": \"top\", | \"id\": \"top\", \"weight\": 1, | NDS-DOC-008 /nodes/0/weight",
                 "\"id\": \"top\", | \"id\": \"top\", \"scale\": {\"kind\": \"yes-no\"}, | NDS-DOC-018 /nodes/0",

@@ -120,7 +120,21 @@ class DerivedTest {
                 "\"shown\": \"0.5\" | \"shown\": \"0.5\", \"combined\": {} | "
                         + "NDS-DOC-010 /outcomes/0/combined/rule, NDS-DOC-010 /outcomes/0/combined/observations, "
                         + "NDS-DOC-010 /outcomes/0/combined/determined",
-                "\"shown\": \"0.5\" | \"shown\": \"0.5\", \"binding\": [3] | NDS-DOC-011 /outcomes/0/binding/0"
+                "\"shown\": \"0.5\" | \"shown\": \"0.5\", \"binding\": [3] | NDS-DOC-011 /outcomes/0/binding/0",
+                "\"shown\": \"0.5\" | \"shown\": \"0.5\", \"blockedBy\": \"a\" | NDS-DOC-011 /outcomes/0/blockedBy",
+                "\"shown\": \"0.5\" | \"shown\": \"0.5\", \"zero\": [true] | NDS-DOC-011 /outcomes/0/zero/0",
+                "\"shown\": \"0.5\" | \"shown\": \"0.5\", \"case\": \"first\" | NDS-DOC-011 /outcomes/0/case",
+                "\"shown\": \"0.5\" | \"shown\": \"0.5\", \"case\": 0.5 | NDS-DOC-011 /outcomes/0/case",
+                "\"shown\": \"0.5\" | \"shown\": \"0.5\", \"case\": -1 | NDS-DOC-022 /outcomes/0/case",
+                "\"shown\": \"0.5\" | \"shown\": \"0.5\", \"gate\": {} | NDS-DOC-010 /outcomes/0/gate/position, NDS-DOC-010 /outcomes/0/gate/nodes, NDS-DOC-010 /outcomes/0/gate/before",
+                "\"shown\": \"0.5\" | \"shown\": \"0.5\", \"gate\": 0 | NDS-DOC-011 /outcomes/0/gate",
+                "\"shown\": \"0.5\" | \"shown\": \"0.5\", \"gate\": {\"position\": -1, \"nodes\": [\"a\"], \"before\": 1} | NDS-DOC-022 /outcomes/0/gate/position",
+                "\"shown\": \"0.5\" | \"shown\": \"0.5\", \"gate\": {\"position\": 0, \"nodes\": [1], \"before\": 1} | NDS-DOC-011 /outcomes/0/gate/nodes/0",
+                "\"shown\": \"0.5\" | \"shown\": \"0.5\", \"gate\": {\"position\": 0, \"nodes\": [\"a\"], \"before\": \"1\"} | NDS-DOC-011 /outcomes/0/gate/before",
+                "\"reason\": \"unanswered\" | \"reason\": \"unanswered\", \"binding\": [\"a\"] | NDS-DOC-019 /outcomes/1/binding",
+                "\"reason\": \"unanswered\" | \"reason\": \"unanswered\", \"blockedBy\": [\"a\"] | NDS-DOC-019 /outcomes/1/blockedBy",
+                "\"reason\": \"unanswered\" | \"reason\": \"unanswered\", \"zero\": [\"a\"] | NDS-DOC-019 /outcomes/1/zero",
+                "\"reason\": \"unanswered\" | \"reason\": \"gate-undetermined\", \"gate\": {\"position\": 0, \"nodes\": [\"a\"], \"before\": 1} | NDS-DOC-019 /outcomes/1/gate"
             })
     void aScorecardThatContradictsItself(String piece, String replacement, String expected) {
         assertEquals(List.of(expected.split(", ")), saidOfScorecard(with(Samples.SCORECARD, piece, replacement)));

@@ -209,7 +209,8 @@ class DoorsTest {
                         "nds-scorecard/1.0",
                         "nds-scorecards/1.0",
                         "nds-report/1.0",
-                        "nds-register/1.0"),
+                        "nds-register/1.0",
+                        "nds-explanation/1.0"),
                 DocumentFormat.all().stream().map(DocumentFormat::toString).toList());
         for (DocumentFormat<?> format : DocumentFormat.all()) {
             assertEquals(Optional.of(format), DocumentFormat.byName(format.name()));
@@ -272,11 +273,7 @@ class DoorsTest {
         ScoredNode node = Indicator.builder()
                 .id("n100")
                 .appliesIf(condition)
-                .scale(Scale.choice(ChoiceOption.builder()
-                        .code("a")
-                        .title(title)
-                        .value(Decimal.ONE)
-                        .build()))
+                .scale(Scale.choice(ChoiceOption.of("a", Decimal.ONE).withTitle(title)))
                 .build();
         for (int i = 99; i > 0; i--) {
             node = Aggregate.builder()

@@ -23,12 +23,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nds.core.maturity.Assessment;
+import nl.nds.core.maturity.Condition;
+import nl.nds.core.maturity.Explanation;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.maturity.Outcome;
 import nl.nds.core.maturity.OutcomeStatus;
+import nl.nds.core.maturity.Reason;
 import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.maturity.Scorer;
+import nl.nds.core.maturity.Verdict;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.number.Rational;
 import nl.nds.core.organisation.Organisation;
@@ -51,16 +55,24 @@ class GoldenTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/nl/nds/json/golden/1.0");
 
-    private static final Map<String, String> DIGESTS = new TreeMap<>(Map.of(
-            "assessment.json", "61f2017e240b44cc6913ca1b0a7630968bbd3273b2644909674a4eff9d38b986",
-            "maturity-model.json", "3e7d4391d32d7fd1c33efee6b1337504febdb45f6405173ed84ef90f579b8cd9",
-            "maturity-model-every-member.json", "b6a2df116dead99d7882a3fa32493d6815cc16975757b0891a292a69c9df85f2",
-            "programme.json", "a5c7c39b2f4774ef970f13accc8e3cc2a65ed06d829c538867fe7dec6c7e3022",
-            "programme-of-register.json", "e027f5b1f5f496d017067754aff168a79c662031f7290ab231f81ed19d235e7c",
-            "register.json", "49d50495d893a592639db6c2aa9a04fc787b6a6c8eea796b746b4cab6e316d93",
-            "report.json", "74d84b8cde53616d0a99b7a8b3dcd0fa2c9ccf0d0da56d37bfd86579c8a5c08d",
-            "scorecard.json", "d4a51e2cb65ba1844176d6b710521d82adb81d33023daec0a61c93520b578b43",
-            "scorecards.json", "ebfe994a80a38b6258c278efc8817a38e562d44697f8d7cef35f1b5a0b59f190"));
+    private static final Map<String, String> DIGESTS = new TreeMap<>(Map.ofEntries(
+            Map.entry("assessment-means.json", "46ef679ec5c1e4173d5eb167b4354e18936f63800d95e708e0f13a6e525357ca"),
+            Map.entry("assessment.json", "61f2017e240b44cc6913ca1b0a7630968bbd3273b2644909674a4eff9d38b986"),
+            Map.entry("explanation-headrooms.json", "ec3c4cb64a08f1e0a4937ebcf5022a7ac7c11ea5d03d91990f7340542cb170ce"),
+            Map.entry("explanation-levels.json", "c6803ab983c5a36bfaf2effc45dcbf2a0c8bd6e63f82b256802d0f75eaa8a1b2"),
+            Map.entry("explanation.json", "e4a6acde61b5f7763493316d1582726d84c261ece3dbd546fe0e6441853cf6f5"),
+            Map.entry(
+                    "maturity-model-every-member.json",
+                    "b6a2df116dead99d7882a3fa32493d6815cc16975757b0891a292a69c9df85f2"),
+            Map.entry("maturity-model-means.json", "db2e80f54fd5027bb4d14b40853c51ef88857321e3cbf67dc75b524c57b03b23"),
+            Map.entry("maturity-model.json", "3e7d4391d32d7fd1c33efee6b1337504febdb45f6405173ed84ef90f579b8cd9"),
+            Map.entry("programme-of-register.json", "e027f5b1f5f496d017067754aff168a79c662031f7290ab231f81ed19d235e7c"),
+            Map.entry("programme.json", "a5c7c39b2f4774ef970f13accc8e3cc2a65ed06d829c538867fe7dec6c7e3022"),
+            Map.entry("register.json", "49d50495d893a592639db6c2aa9a04fc787b6a6c8eea796b746b4cab6e316d93"),
+            Map.entry("report.json", "74d84b8cde53616d0a99b7a8b3dcd0fa2c9ccf0d0da56d37bfd86579c8a5c08d"),
+            Map.entry("scorecard-means.json", "6b0fb32db72d2f5ac87a64f134f730a80ab4ae3ccf97dce82387d3d3f382257d"),
+            Map.entry("scorecard.json", "d4a51e2cb65ba1844176d6b710521d82adb81d33023daec0a61c93520b578b43"),
+            Map.entry("scorecards.json", "ebfe994a80a38b6258c278efc8817a38e562d44697f8d7cef35f1b5a0b59f190")));
 
     private static byte[] bytes(String name) {
         try {
@@ -76,14 +88,16 @@ class GoldenTest {
         return result.orThrow();
     }
 
-    /** Knows the model that the assessment is by, and the register that the programme takes organisations from. */
+    /** Knows the models that the assessments are by, and the register that the programme takes organisations from. */
     static NdsJson json() {
         NdsJson json = NdsJson.standard();
         MaturityModel model = json.read(DocumentFormat.MATURITY_MODEL, bytes("maturity-model.json"))
                 .orThrow();
+        MaturityModel means = json.read(DocumentFormat.MATURITY_MODEL, bytes("maturity-model-means.json"))
+                .orThrow();
         OrganisationRegister register =
                 json.read(DocumentFormat.REGISTER, bytes("register.json")).orThrow();
-        return json.withModels(ModelCatalogue.of(List.of(model))).withRegister(register);
+        return json.withModels(ModelCatalogue.of(List.of(model, means))).withRegister(register);
     }
 
     static List<String> names() {
@@ -178,6 +192,121 @@ class GoldenTest {
                 "association",
                 programme.organisations().get(3).type().orElseThrow().code());
         assertEquals("IPO", programme.organisations().get(3).names().get(1).name());
+    }
+
+    @Test
+    void everyWayToComputeComesOutAsComputedByHand() {
+        MaturityModel model = read(DocumentFormat.MATURITY_MODEL, "maturity-model-means.json");
+        Assessment assessment = read(DocumentFormat.ASSESSMENT, "assessment-means.json");
+        Scorecard scorecard = read(DocumentFormat.SCORECARD, "scorecard-means.json");
+        assertEquals(Scorer.of(model).score(assessment), scorecard);
+
+        // (1 + 4 + 4) of 12 is 75, and at most 25 unless the first is at least 2
+        Outcome abc = scorecard.outcome("abc").orElseThrow();
+        assertEquals(Optional.of(Decimal.of("25")), abc.value());
+        assertEquals(Decimal.of("75"), abc.capped().orElseThrow().before());
+        assertEquals(List.of("a"), abc.capped().orElseThrow().nodes());
+        // (2·25 + 38 + 50) of 4, rounded
+        assertEquals(Rational.of(35), scorecard.headline().exact().orElseThrow());
+        // the fourth power is ¼·1·0.38², so the square is 0.19
+        Outcome geometric = scorecard.outcome("geometric").orElseThrow();
+        assertEquals(Optional.empty(), geometric.exact());
+        assertEquals(
+                0.19, Math.pow(geometric.value().orElseThrow().toBigDecimal().doubleValue(), 2), 1e-9);
+        assertEquals(List.of("z"), scorecard.outcome("harmonic").orElseThrow().zero());
+        // 2 / (1/¼ + 1/0.38)
+        assertEquals(
+                Optional.of(Rational.of(19, 63)),
+                scorecard.outcome("power").orElseThrow().exact());
+        assertEquals(
+                List.of("b", "c"), scorecard.outcome("maximum").orElseThrow().binding());
+        assertEquals(List.of("d"), scorecard.outcome("median").orElseThrow().binding());
+        Outcome capability = scorecard.outcome("capability").orElseThrow();
+        assertEquals(Optional.of("level-2"), capability.level());
+        assertEquals(List.of("pa-2.1", "pa-2.2"), capability.blockedBy());
+        assertEquals(Optional.of(2), scorecard.outcome("decision").orElseThrow().takenCase());
+        assertEquals(
+                OutcomeStatus.NOT_APPLICABLE,
+                scorecard.outcome("exempt").orElseThrow().status());
+        assertEquals(
+                Optional.of(Reason.GATE_UNDETERMINED),
+                scorecard.outcome("kept-back").orElseThrow().reason());
+        // ln 100 of ln 750, of a hundred
+        assertEquals(
+                100 * Math.log(100) / Math.log(750),
+                scorecard
+                        .outcome("income")
+                        .flatMap(Outcome::value)
+                        .orElseThrow()
+                        .toBigDecimal()
+                        .doubleValue(),
+                1e-9);
+    }
+
+    @Test
+    void explanationsAreAsComputedByHand() {
+        MaturityModel model = read(DocumentFormat.MATURITY_MODEL, "maturity-model-means.json");
+        Assessment assessment = read(DocumentFormat.ASSESSMENT, "assessment-means.json");
+        for (String name : List.of("explanation.json", "explanation-headrooms.json", "explanation-levels.json")) {
+            Explanation explanation = read(DocumentFormat.EXPLANATION, name);
+            List<Condition> requirements =
+                    explanation.verdicts().stream().map(Verdict::requirement).toList();
+            String node = explanation.outcome().node();
+            assertEquals(Scorer.of(model).explain(assessment, Map.of(), node, requirements), explanation);
+        }
+
+        Explanation total = read(DocumentFormat.EXPLANATION, "explanation.json");
+        // ½·(¼ + 1 + 1)·⅓, ¼·0.38, ¼·½; then 50 off half of it, and half a point up
+        assertEquals(
+                List.of(
+                        "[abc, a] value 25/6",
+                        "[abc, b] value 50/3",
+                        "[abc, c] value 50/3",
+                        "[abc] gate -25/1",
+                        "[d] value 19/2",
+                        "[f] value 25/2",
+                        "[] round 1/2"),
+                total.contributions().stream()
+                        .map(it -> it.path() + " " + it.kind().code() + " "
+                                + it.amount().exact().orElseThrow())
+                        .toList());
+        assertEquals(
+                Rational.of(35),
+                total.contributions().stream()
+                        .map(it -> it.amount().exact().orElseThrow())
+                        .reduce(Rational.ZERO, Rational::plus));
+        assertEquals(
+                List.of("met", "not-met", "undetermined", "does-not-apply"),
+                total.verdicts().stream().map(it -> it.status().code()).toList());
+        // with the first at its best it is the square root of 0.38
+        Explanation mean = read(DocumentFormat.EXPLANATION, "explanation-headrooms.json");
+        assertEquals(
+                Math.sqrt(0.38) - Math.sqrt(Math.sqrt(0.25) * 0.38),
+                mean.headrooms().get(0).amount().toBigDecimal().doubleValue(),
+                1e-9);
+        Explanation levels = read(DocumentFormat.EXPLANATION, "explanation-levels.json");
+        assertEquals(
+                List.of("pa-2.1", "pa-2.2"), levels.nextLevel().orElseThrow().blockedBy());
+    }
+
+    @Test
+    void everyMemberOfWhatIsComputedIsThere() {
+        List<String> names = new ArrayList<>();
+        for (String document : names()) {
+            if (document.contains("means") || document.startsWith("explanation")) {
+                Tree.of(bytes(document)).forEach((holder, entry) -> names.add(entry.name));
+            }
+        }
+        for (String member : List.of(
+                "gates unless cap capBy round curve exponent here below cases if level value node notApplicable",
+                "binding blockedBy zero case gate position nodes before",
+                "outcome contributions path kind amount exact headrooms child nextLevel from missing improvements",
+                "indicator now next option gain gainToBest openQuestions reason narrowing verdicts requirement verdict",
+                "certain failing")) {
+            for (String name : member.split(" ")) {
+                assertTrue(names.contains(name), name);
+            }
+        }
     }
 
     @Test

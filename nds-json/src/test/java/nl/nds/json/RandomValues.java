@@ -22,8 +22,14 @@ import nl.nds.core.maturity.Combination;
 import nl.nds.core.maturity.CombinationCase;
 import nl.nds.core.maturity.CombinationRule;
 import nl.nds.core.maturity.Condition;
+import nl.nds.core.maturity.Curve;
 import nl.nds.core.maturity.CutOff;
+import nl.nds.core.maturity.Decision;
+import nl.nds.core.maturity.DecisionCase;
+import nl.nds.core.maturity.DecisionCase.Then;
+import nl.nds.core.maturity.Explanation;
 import nl.nds.core.maturity.Fact;
+import nl.nds.core.maturity.Gate;
 import nl.nds.core.maturity.Group;
 import nl.nds.core.maturity.Indicator;
 import nl.nds.core.maturity.Level;
@@ -45,6 +51,7 @@ import nl.nds.core.maturity.StatePolicies;
 import nl.nds.core.maturity.StatePolicy;
 import nl.nds.core.maturity.Step;
 import nl.nds.core.maturity.Subject;
+import nl.nds.core.maturity.Threshold;
 import nl.nds.core.maturity.YesNoScale;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.organisation.ChangeKind;
@@ -126,6 +133,9 @@ final class RandomValues {
     /** Finished nodes outside groups, which conditions and references can name without making a circle. */
     private final Map<String, ScoredNode> done = new LinkedHashMap<>();
 
+    /** Whether numbers beyond a scale are kept, which may come to less than 0: not for every mean. */
+    private boolean keepsOutside;
+
     private int ids;
 
     RandomValues(Choices choices) {
@@ -197,10 +207,15 @@ final class RandomValues {
         facts.clear();
         levelSets.clear();
         done.clear();
+        keepsOutside = choices.chance(40);
         String id = id("m");
         facts.addAll(list(choices.below(3), this::fact));
         List<Node> roots = new ArrayList<>(List.of(choices.chance(70) ? aggregate(1) : indicator(true)));
-        roots.addAll(list(choices.below(3), () -> choices.chance(40) ? group(1) : aggregate(1)));
+        roots.addAll(list(choices.below(3), () -> switch (choices.below(5)) {
+            case 0, 1 -> group(1);
+            case 2 -> decision(true);
+            default -> aggregate(1);
+        }));
         return MaturityModel.builder()
                 .id(id)
                 .version(choices.of("1", "0.1", "2026-09", "1.2.1-beta_3"))
@@ -210,11 +225,10 @@ final class RandomValues {
                 .description(maybe(50, this::localized))
                 .sources(list(choices.below(3), this::source))
                 .range(maybe(30, () -> choices.of(Range.of(0, 100), Range.of(4, 1))))
-                .states(StatePolicies.builder()
-                        .notApplicable(choices.of(POLICIES))
-                        .unknown(choices.of(POLICIES))
-                        .inconclusive(choices.of(POLICIES))
-                        .build())
+                .states(StatePolicies.undecided()
+                        .withNotApplicable(choices.of(POLICIES))
+                        .withUnknown(choices.of(POLICIES))
+                        .withInconclusive(choices.of(POLICIES)))
                 .levelSets(levelSets)
                 .facts(facts)
                 .nodes(roots)
@@ -224,34 +238,22 @@ final class RandomValues {
     private Fact fact() {
         Scale scale = switch (choices.below(4)) {
             case 0 -> Scale.yesNo();
-            case 1 ->
-                ChoiceScale.builder()
-                        .addOptions(option("a", false), option("b", choices.chance(50)))
-                        .build();
+            case 1 -> Scale.choice(option("a", false), option("b", choices.chance(50)));
             case 2 -> Scale.share();
             default -> Scale.number(Decimal.of("0"), Decimal.of("10.5"));
         };
-        return Fact.builder()
-                .id(id("fact."))
-                .title(maybe(50, this::localized))
-                .scale(scale)
-                .build();
+        return new Fact(id("fact."), maybe(50, this::localized), scale);
     }
 
     private ChoiceOption option(String code, boolean withValue) {
-        return ChoiceOption.builder()
-                .code(code)
-                .title(maybe(50, this::localized))
-                .value(withValue ? Optional.of(share()) : Optional.empty())
-                .build();
+        return new ChoiceOption(code, maybe(50, this::localized), withValue ? Optional.of(share()) : Optional.empty());
     }
 
     private StatePolicies states(StatePolicy... allowed) {
-        return StatePolicies.builder()
-                .notApplicable(maybe(20, () -> choices.of(allowed)))
-                .unknown(maybe(20, () -> choices.of(allowed)))
-                .inconclusive(maybe(20, () -> choices.of(allowed)))
-                .build();
+        return new StatePolicies(
+                maybe(20, () -> choices.of(allowed)),
+                maybe(20, () -> choices.of(allowed)),
+                maybe(20, () -> choices.of(allowed)));
     }
 
     private Rounding rounding() {
@@ -269,6 +271,8 @@ final class RandomValues {
                 .title(maybe(50, this::localized))
                 .description(maybe(30, this::localized))
                 .appliesIf(maybe(20, () -> condition(3)))
+                .gates(gates())
+                .round(maybe(20, this::rounding))
                 .minimumCoverage(maybe(20, this::share))
                 .show(maybe(30, this::rounding))
                 .scale(scale)
@@ -304,6 +308,15 @@ final class RandomValues {
         return built;
     }
 
+    /** The caps lie on every range that is given to a node. */
+    private List<Gate> gates() {
+        return list(
+                choices.chance(20) ? 1 + choices.below(2) : 0,
+                () -> choices.chance(30) && !done.isEmpty()
+                        ? new Gate.CapBy(choices.oneOf(List.copyOf(done.keySet())))
+                        : new Gate.Unless(condition(2), Decimal.of(choices.of("1", "1.0", "1e0"))));
+    }
+
     private Scale scale() {
         boolean stepped = choices.chance(25);
         boolean reversed = choices.chance(30);
@@ -312,9 +325,7 @@ final class RandomValues {
                 return Scale.yesNo();
             }
             case 1 -> {
-                return ChoiceScale.builder()
-                        .addOptions(option("no", true), option("some", true), option("full.1", true))
-                        .build();
+                return Scale.choice(option("no", true), option("some", true), option("full.1", true));
             }
             case 2 -> {
                 ShareScale.Builder share = ShareScale.builder();
@@ -331,10 +342,15 @@ final class RandomValues {
                 if (stepped) {
                     return number.steps(steps()).build();
                 }
-                number.worst(Decimal.of(reversed ? "100" : "0")).best(Decimal.of(reversed ? "0" : "100"));
+                boolean isLogarithmic = choices.chance(30);
+                String low = isLogarithmic ? "1" : "0";
+                number.worst(Decimal.of(reversed ? "100" : low)).best(Decimal.of(reversed ? low : "100"));
+                if (isLogarithmic) {
+                    number.curve(Curve.LOGARITHMIC);
+                }
                 if (choices.chance(20)) {
                     number.outside(OutsideScale.CLAMP);
-                } else if (choices.chance(20)) {
+                } else if (keepsOutside && choices.chance(40)) {
                     number.outside(OutsideScale.KEEP)
                             .attainable(new Attainable(Decimal.of("-1000000"), Decimal.of("1000000.5")));
                 }
@@ -362,7 +378,7 @@ final class RandomValues {
         if (choices.chance(50)) {
             levels.add(level("all", Optional.of(CutOff.from(range.second()))));
         }
-        levelSets.add(LevelSet.builder().id(id).levels(levels).build());
+        levelSets.add(new LevelSet(id, levels));
         return id;
     }
 
@@ -379,12 +395,14 @@ final class RandomValues {
         CombinationRule[] rules = ofShares
                 ? CombinationRule.values()
                 : new CombinationRule[] {CombinationRule.MEAN, CombinationRule.WORST, CombinationRule.BEST};
-        Combination.Builder combination = Combination.builder().states(states(POLICIES));
+        StatePolicies states = states(POLICIES);
+        List<CombinationCase> cases = new ArrayList<>();
         int count = choices.below(3);
         for (int i = 0; i < count; i++) {
-            combination.addCase(CombinationCase.when(condition(2), choices.of(rules)));
+            cases.add(CombinationCase.when(condition(2), choices.of(rules)));
         }
-        return combination.addCase(CombinationCase.otherwise(choices.of(rules))).build();
+        cases.add(CombinationCase.otherwise(choices.of(rules)));
+        return new Combination(cases, states);
     }
 
     private Condition condition(int deepest) {
@@ -432,23 +450,44 @@ final class RandomValues {
         List<Child> children = new ArrayList<>();
         int count = 1 + choices.below(4);
         for (int i = 0; i < count; i++) {
-            int kind = choices.below(10);
-            if (kind >= 8 && !done.isEmpty()) {
+            int kind = choices.below(11);
+            if (kind >= 9 && !done.isEmpty()) {
                 children.add(Child.reference(choices.oneOf(List.copyOf(done.keySet()))));
+            } else if (kind == 8) {
+                children.add(Child.of(decision(true)));
             } else {
                 children.add(Child.of(kind >= 5 && kind < 8 && depth < 4 ? aggregate(depth + 1) : indicator(true)));
             }
         }
+        Aggregation aggregation = keepsOutside
+                ? choices.of(
+                        Aggregation.ARITHMETIC,
+                        Aggregation.MINIMUM,
+                        Aggregation.MAXIMUM,
+                        Aggregation.MEDIAN,
+                        Aggregation.LEVELS)
+                : choices.of(Aggregation.values());
         Aggregate.Builder aggregate = Aggregate.builder()
                 .id(id("a"))
                 .title(maybe(50, this::localized))
                 .description(maybe(30, this::localized))
                 .appliesIf(maybe(20, () -> condition(2)))
+                .gates(gates())
+                .round(maybe(20, this::rounding))
                 .minimumCoverage(maybe(20, this::share))
                 .minimumDetermined(maybe(20, this::share))
                 .show(maybe(30, this::rounding))
                 .states(states(POLICIES))
-                .aggregation(choices.of(Aggregation.values()));
+                .aggregation(aggregation);
+        if (aggregation == Aggregation.POWER) {
+            aggregate.exponent(Decimal.of(choices.of("2", "-1", "0.5", "3", "-0.50")));
+        } else if (aggregation == Aggregation.LEVELS) {
+            aggregate.here(threshold(children)).below(maybe(30, () -> threshold(children)));
+            int levels = 1 + choices.below(children.size());
+            for (int i = 0; i < children.size(); i++) {
+                children.set(i, children.get(i).atLevel(1 + i % levels));
+            }
+        }
         if (choices.chance(40)) {
             Range range = Range.of(0, 100);
             aggregate.range(range);
@@ -471,6 +510,55 @@ final class RandomValues {
         return built;
     }
 
+    /** What every child can come to: a level if all have some, else a number that is on all ranges. */
+    private Threshold threshold(List<Child> children) {
+        boolean haveLevels = children.stream()
+                .allMatch(it -> Optional.ofNullable(done.get(it.id()))
+                        .flatMap(ScoredNode::levels)
+                        .isPresent());
+        return haveLevels && choices.chance(70)
+                ? new Threshold.OfLevel("some")
+                : new Threshold.Value(Decimal.of(choices.of("1", "1.0")));
+    }
+
+    private Decision decision(boolean outsideGroups) {
+        Decision.Builder decision = Decision.builder()
+                .id(id("d"))
+                .title(maybe(50, this::localized))
+                .description(maybe(30, this::localized))
+                .appliesIf(maybe(20, () -> condition(2)))
+                .gates(gates())
+                .round(maybe(20, this::rounding))
+                .minimumCoverage(maybe(20, this::share))
+                .show(maybe(30, this::rounding));
+        boolean isLevelled = choices.chance(40);
+        if (isLevelled) {
+            Range range = Range.of(0, 100);
+            decision.range(range).levels(levels(range));
+        }
+        int count = choices.below(4);
+        for (int i = 0; i < count; i++) {
+            decision.addCases(DecisionCase.when(condition(2), then(isLevelled)));
+        }
+        Decision built =
+                decision.addCases(DecisionCase.otherwise(then(isLevelled))).build();
+        if (outsideGroups) {
+            done.put(built.id(), built);
+        }
+        return built;
+    }
+
+    private Then then(boolean isLevelled) {
+        int kind = choices.below(4);
+        if (kind == 1 && isLevelled) {
+            return new Then.OfLevel("none");
+        }
+        if (kind == 2 && !done.isEmpty()) {
+            return new Then.OfNode(choices.oneOf(List.copyOf(done.keySet())));
+        }
+        return kind == 3 ? new Then.NotApplicable() : new Then.Value(Decimal.of(choices.of("1", "1.00")));
+    }
+
     private Group group(int depth) {
         Group.Builder group = Group.builder()
                 .id(id("g"))
@@ -480,7 +568,11 @@ final class RandomValues {
                 .combine(combination(false));
         int count = 1 + choices.below(3);
         for (int i = 0; i < count; i++) {
-            group.addChildren(choices.chance(20) && depth < 3 ? group(depth + 1) : indicator(false));
+            switch (choices.below(6)) {
+                case 5 -> group.addChildren(depth < 3 ? group(depth + 1) : indicator(false));
+                case 4 -> group.addChildren(decision(false));
+                default -> group.addChildren(indicator(false));
+            }
         }
         return group.build();
     }
@@ -583,7 +675,8 @@ final class RandomValues {
         if (scale instanceof ShareScale) {
             return new Answer.Share(Decimal.of(choices.of("1", "0", "3e0")), Decimal.of(choices.of("3", "7.0", "1e3")));
         }
-        return new Answer.Measured(Decimal.of(choices.of("0", "5", "10", "1.0", "7e0")));
+        boolean isLogarithmic = scale instanceof NumberScale number && number.curve() == Curve.LOGARITHMIC;
+        return new Answer.Measured(Decimal.of(choices.of(isLogarithmic ? "1" : "0", "5", "10", "1.0", "7e0")));
     }
 
     // ---- organisations and programmes
@@ -730,6 +823,14 @@ final class RandomValues {
         MaturityModel model = model();
         Scorecard scorecard = Scorer.of(model).score(assessment(model, subject(List.of(organisation()))));
         return choices.chance(50) ? scorecard.toBuilder().subjectName(text()).build() : scorecard;
+    }
+
+    /** Why a node of a random model came out as it did, and whether random requirements are met. */
+    Explanation explanation() {
+        MaturityModel model = model();
+        Assessment assessment = assessment(model, subject(List.of(organisation())));
+        String node = choices.oneOf(List.copyOf(done.keySet()));
+        return Scorer.of(model).explain(assessment, Map.of(), node, list(choices.below(3), () -> condition(2)));
     }
 
     Report report() {

@@ -200,6 +200,15 @@ class RoundTripProperties {
         assertRoundTrip(DocumentFormat.SCORECARDS, List.copyOf(scorecards), NdsJson.standard(), Report.empty());
     }
 
+    @Property(tries = 100, seed = "20261010", edgeCases = EdgeCasesMode.NONE)
+    void explanations(@ForAll("choices") Choices choices) {
+        assertRoundTrip(
+                DocumentFormat.EXPLANATION,
+                new RandomValues(choices).explanation(),
+                NdsJson.standard(),
+                Report.empty());
+    }
+
     @Property(tries = 200, seed = "20261006", edgeCases = EdgeCasesMode.NONE)
     void reports(@ForAll("choices") Choices choices) {
         assertRoundTrip(DocumentFormat.REPORT, new RandomValues(choices).report(), NdsJson.standard(), Report.empty());

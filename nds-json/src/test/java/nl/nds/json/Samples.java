@@ -28,11 +28,7 @@ final class Samples {
             .publisher("test")
             .isOfficial(false)
             .title(LocalizedText.of("Tiny", "Klein"))
-            .states(StatePolicies.builder()
-                    .notApplicable(StatePolicy.EXCLUDE)
-                    .unknown(StatePolicy.EXCLUDE)
-                    .inconclusive(StatePolicy.EXCLUDE)
-                    .build())
+            .states(StatePolicies.all(StatePolicy.EXCLUDE))
             .addNode(Aggregate.builder()
                     .id("all")
                     .aggregation(Aggregation.ARITHMETIC)
@@ -213,10 +209,65 @@ final class Samples {
             }
             """;
 
+    /** A model with every kind of node, and every member of one, that came to models after the first version. */
+    static final String MEANS_AND_GATES = """
+            {
+              "format": "nds-maturity-model/1.0",
+              "id": "m-2",
+              "version": "1",
+              "publisher": "test",
+              "official": false,
+              "title": {"en": "Model"},
+              "states": {"notApplicable": "exclude", "unknown": "exclude", "inconclusive": "exclude"},
+              "levelSets": {"rated": [{"code": "low"}, {"code": "half", "from": 0.5}, {"code": "full", "above": 0.85}]},
+              "nodes": [
+                {"id": "mean", "gates": [{"unless": {"node": "yes", "is": true}, "cap": 0.25}, {"capBy": "log"}],
+                  "round": {"digits": 1, "mode": "half-up"}, "aggregation": "power", "exponent": 2, "children": [
+                    {"id": "yes", "scale": {"kind": "yes-no"}},
+                    {"id": "log", "range": [0, 1], "scale": {"kind": "number", "worst": 1, "best": 100, "curve": "log"}}
+                  ]},
+                {"id": "stage", "aggregation": "levels", "here": "half", "below": "full", "children": [
+                  {"level": 1, "id": "first", "levels": "rated", "scale": {"kind": "share"}},
+                  {"level": 2, "id": "second", "levels": "rated", "scale": {"kind": "share"}}
+                ]},
+                {"id": "verdict", "levels": "rated", "cases": [
+                  {"if": {"node": "yes", "is": true}, "level": "half"},
+                  {"if": {"node": "first", "atLeast": 0.6}, "node": "second"},
+                  {"if": {"node": "second", "atLeast": 0.7}, "value": 0.3},
+                  {"notApplicable": true}
+                ]}
+              ]
+            }
+            """;
+
+    /** An explanation with every member that one can have. */
+    static final String EXPLANATION = """
+            {
+              "format": "nds-explanation/1.0",
+              "assessment": "a-1",
+              "model": {"id": "tiny", "version": "1"},
+              "outcome": {"node": "all", "outcome": "determined", "value": 0.5, "exact": "1/2", "shown": "0.5"},
+              "contributions": [
+                {"path": ["part", "yes"], "kind": "value", "amount": 0.6666666667, "exact": "2/3"},
+                {"path": [], "kind": "gate", "amount": -0.1666666667}
+              ],
+              "headrooms": [{"child": "level", "amount": 0.2}],
+              "nextLevel": {"level": "steady", "from": 0.6, "missing": 0.1, "blockedBy": ["status"]},
+              "improvements": [
+                {"indicator": "status", "now": 1, "next": 2, "option": "full", "gain": 0.05, "gainToBest": 0.07}
+              ],
+              "openQuestions": [{"indicator": "share", "reason": "dont-know", "narrowing": 0.3}],
+              "verdicts": [
+                {"requirement": {"node": "sites", "atLeast": 4}, "verdict": "not-met", "certain": true,
+                  "failing": ["sites"]}
+              ]
+            }
+            """;
+
     private Samples() {}
 
     private static ChoiceOption option(String code, long value) {
-        return ChoiceOption.builder().code(code).value(Decimal.of(value)).build();
+        return ChoiceOption.of(code, Decimal.of(value));
     }
 
     /** A document in which one piece is replaced; the piece has to be there exactly once. */
@@ -238,6 +289,7 @@ final class Samples {
             case "nds-scorecards" -> SCORECARDS;
             case "nds-report" -> REPORT;
             case "nds-register" -> REGISTER;
+            case "nds-explanation" -> EXPLANATION;
             default -> throw new IllegalArgumentException(format.name());
         };
     }

@@ -100,7 +100,7 @@ class SpoiledDocumentProperties {
 
     private static Document good(Choices choices) {
         RandomValues random = new RandomValues(choices);
-        switch (choices.below(11)) {
+        switch (choices.below(12)) {
             case 0 -> {
                 return written(DocumentFormat.PROGRAMME, random.programme(), NdsJson.standard());
             }
@@ -120,6 +120,9 @@ class SpoiledDocumentProperties {
             }
             case 5 -> {
                 return written(DocumentFormat.REGISTER, random.register(), NdsJson.standard());
+            }
+            case 11 -> {
+                return written(DocumentFormat.EXPLANATION, random.explanation(), NdsJson.standard());
             }
             case 6 -> {
                 OrganisationRegister register = random.register();

@@ -2,10 +2,13 @@ package nl.nds.json.codec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.nds.core.maturity.Fact;
 import nl.nds.core.maturity.Level;
 import nl.nds.core.maturity.LevelSet;
 import nl.nds.core.maturity.MaturityModel;
+import nl.nds.core.maturity.Scale;
+import nl.nds.core.text.LocalizedText;
 import nl.nds.json.wire.Cursor;
 import nl.nds.json.wire.JsonSink;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +82,7 @@ public final class ModelCodec {
         if (members != null) {
             for (String id = members.next(); id != null; id = members.next()) {
                 List<Level> levels = Parts.list(in, ModelCodec::readLevel);
-                sets.add(LevelSet.builder().id(id).levels(levels).build());
+                sets.add(new LevelSet(id, levels));
             }
         }
         return sets;
@@ -112,16 +115,20 @@ public final class ModelCodec {
             return null;
         }
         long errors = in.errors();
-        Fact.Builder fact = Fact.builder();
+        String id = null;
+        LocalizedText title = null;
+        Scale scale = null;
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
-                case "id" -> Parts.set(in.text(), fact::id);
-                case "title" -> Parts.set(TextCodec.readText(in), fact::title);
-                default -> Parts.set(ScaleCodec.read(in), fact::scale);
+                case "id" -> id = in.text();
+                case "title" -> title = TextCodec.readText(in);
+                default -> scale = ScaleCodec.read(in);
             }
         }
         members.require("id", "scale");
-        return in.errors() > errors ? null : fact.build();
+        return in.errors() > errors || id == null || scale == null
+                ? null
+                : new Fact(id, Optional.ofNullable(title), scale);
     }
 
     static void write(JsonSink out, MaturityModel model) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import nl.nds.core.maturity.Aggregate;
 import nl.nds.core.maturity.Aggregation;
 import nl.nds.core.maturity.Child;
+import nl.nds.core.maturity.Decision;
+import nl.nds.core.maturity.Gate;
 import nl.nds.core.maturity.Group;
 import nl.nds.core.maturity.Indicator;
 import nl.nds.core.maturity.Node;
@@ -22,12 +24,21 @@ import org.jspecify.annotations.Nullable;
 final class NodeCodec {
 
     private static final List<String> ALL_NODES = List.of("id", "title", "description", "appliesIf");
-    private static final List<String> SCORED = List.of("range", "minimumCoverage", "levels", "show");
+    private static final List<String> SCORED = List.of("range", "levels", "gates", "round", "minimumCoverage", "show");
     private static final List<String> OF_INDICATOR = List.of("scale", "states", "validity", "combine");
-    private static final List<String> OF_AGGREGATE =
-            List.of("aggregation", "weightsTotal", "weights", "minimumDetermined", "states", "children");
+    private static final List<String> OF_AGGREGATE = List.of(
+            "aggregation",
+            "exponent",
+            "here",
+            "below",
+            "weightsTotal",
+            "weights",
+            "minimumDetermined",
+            "states",
+            "children");
+    private static final List<String> OF_DECISION = List.of("cases");
     private static final List<String> OF_GROUP = List.of("combine", "children");
-    private static final List<String> EDGE = List.of("ref", "weight");
+    private static final List<String> EDGE = List.of("ref", "weight", "level");
     private static final List<String> EVERYTHING = everything();
     private static final String AGGREGATIONS = Parts.codes(Aggregation.values(), Aggregation::code);
 
@@ -35,7 +46,7 @@ final class NodeCodec {
 
     private static List<String> everything() {
         List<String> members = new ArrayList<>(EDGE);
-        for (List<String> some : List.of(ALL_NODES, SCORED, OF_INDICATOR, OF_AGGREGATE, OF_GROUP)) {
+        for (List<String> some : List.of(ALL_NODES, SCORED, OF_INDICATOR, OF_AGGREGATE, OF_DECISION, OF_GROUP)) {
             some.stream().filter(it -> !members.contains(it)).forEach(members::add);
         }
         return List.copyOf(members);
@@ -44,6 +55,7 @@ final class NodeCodec {
     private enum Kind {
         INDICATOR(SCORED, OF_INDICATOR),
         AGGREGATE(SCORED, OF_AGGREGATE),
+        DECISION(SCORED, OF_DECISION),
         GROUP(List.of(), OF_GROUP);
 
         @SuppressWarnings("ImmutableEnumChecker") // a list that is never changed
@@ -73,9 +85,11 @@ final class NodeCodec {
         private final long errors;
         private final Indicator.Builder indicator = Indicator.builder();
         private final Aggregate.Builder aggregate = Aggregate.builder();
+        private final Decision.Builder decision = Decision.builder();
         private final Group.Builder group = Group.builder();
         private @Nullable String reference;
         private @Nullable Decimal weight;
+        private @Nullable Integer level;
 
         /** What a child may be depends on the kind of its parent, which may be told after it. */
         private List<Draft> children = List.of();
@@ -102,50 +116,75 @@ final class NodeCodec {
             switch (name) {
                 case "ref" -> reference = in.text();
                 case "weight" -> weight = in.decimal();
+                case "level" -> level = in.whole();
                 case "id" ->
                     Parts.set(in.text(), it -> {
                         indicator.id(it);
                         aggregate.id(it);
+                        decision.id(it);
                         group.id(it);
                     });
                 case "title" ->
                     Parts.set(TextCodec.readText(in), it -> {
                         indicator.title(it);
                         aggregate.title(it);
+                        decision.title(it);
                         group.title(it);
                     });
                 case "description" ->
                     Parts.set(TextCodec.readText(in), it -> {
                         indicator.description(it);
                         aggregate.description(it);
+                        decision.description(it);
                         group.description(it);
                     });
                 case "appliesIf" ->
                     Parts.set(ConditionCodec.read(in), it -> {
                         indicator.appliesIf(it);
                         aggregate.appliesIf(it);
+                        decision.appliesIf(it);
                         group.appliesIf(it);
                     });
                 case "range" ->
                     Parts.set(ScaleCodec.readRange(in), it -> {
                         indicator.range(it);
                         aggregate.range(it);
+                        decision.range(it);
                     });
                 case "minimumCoverage" ->
                     Parts.set(in.decimal(), it -> {
                         indicator.minimumCoverage(it);
                         aggregate.minimumCoverage(it);
+                        decision.minimumCoverage(it);
                     });
                 case "levels" ->
                     Parts.set(in.text(), it -> {
                         indicator.levels(it);
                         aggregate.levels(it);
+                        decision.levels(it);
                     });
                 case "show" ->
                     Parts.set(PolicyCodec.readRounding(in), it -> {
                         indicator.show(it);
                         aggregate.show(it);
+                        decision.show(it);
                     });
+                case "round" ->
+                    Parts.set(PolicyCodec.readRounding(in), it -> {
+                        indicator.round(it);
+                        aggregate.round(it);
+                        decision.round(it);
+                    });
+                case "gates" -> {
+                    List<Gate> gates = Parts.list(in, GateCodec::read);
+                    indicator.gates(gates);
+                    aggregate.gates(gates);
+                    decision.gates(gates);
+                }
+                case "cases" -> decision.cases(Parts.list(in, DecisionCodec::read));
+                case "exponent" -> Parts.set(in.decimal(), aggregate::exponent);
+                case "here" -> Parts.set(GateCodec.readThreshold(in), aggregate::here);
+                case "below" -> Parts.set(GateCodec.readThreshold(in), aggregate::below);
                 case "states" ->
                     Parts.set(PolicyCodec.readStates(in), it -> {
                         indicator.states(it);
@@ -194,15 +233,23 @@ final class NodeCodec {
             if (in.errors() > errors || reference == null) {
                 return null;
             }
-            Child child = Child.reference(reference);
-            return weight == null ? child : child.weighing(weight);
+            return onEdge(Child.reference(reference));
+        }
+
+        private Child onEdge(Child child) {
+            Child weighted = weight == null ? child : child.weighing(weight);
+            return level == null ? weighted : weighted.atLevel(level);
         }
 
         private @Nullable Kind kind() {
-            if (members.has("scale") != members.has("aggregation")) {
-                return members.has("scale") ? Kind.INDICATOR : Kind.AGGREGATE;
+            if (members.countOf("scale", "aggregation", "cases") == 1) {
+                return members.has("scale")
+                        ? Kind.INDICATOR
+                        : members.has("aggregation") ? Kind.AGGREGATE : Kind.DECISION;
             }
-            boolean isGroup = !members.has("scale") && members.has("combine") && members.has("children");
+            boolean isGroup = members.countOf("scale", "aggregation", "cases") == 0
+                    && members.has("combine")
+                    && members.has("children");
             return isGroup ? Kind.GROUP : null;
         }
 
@@ -211,7 +258,9 @@ final class NodeCodec {
             Kind kind = kind();
             if (kind == null) {
                 in.violationAt(
-                        members.place(), FormRules.ONE_OF, Argument.arg("members", "scale, aggregation, combine"));
+                        members.place(),
+                        FormRules.ONE_OF,
+                        Argument.arg("members", "scale, aggregation, cases, combine"));
                 return null;
             }
             members.require("id");
@@ -223,6 +272,7 @@ final class NodeCodec {
             return switch (kind) {
                 case INDICATOR -> in.errors() > errors ? null : in.build(members.place(), indicator::build);
                 case AGGREGATE -> aggregate();
+                case DECISION -> in.errors() > errors ? null : in.build(members.place(), decision::build);
                 case GROUP -> group();
             };
         }
@@ -247,10 +297,11 @@ final class NodeCodec {
             }
             Node node = node();
             if (node instanceof ScoredNode scored) {
-                return weight == null ? Child.of(scored) : Child.of(scored).weighing(weight);
+                return onEdge(Child.of(scored));
             }
             if (node != null) {
-                in.violationAt(members.place(), FormRules.ONE_OF, Argument.arg("members", "ref, scale, aggregation"));
+                in.violationAt(
+                        members.place(), FormRules.ONE_OF, Argument.arg("members", "ref, scale, aggregation, cases"));
             }
             return null;
         }
@@ -265,13 +316,18 @@ final class NodeCodec {
     private static void write(JsonSink out, Child child) {
         out.startObject();
         if (child.node().isPresent()) {
-            child.weight().ifPresent(it -> out.number("weight", it));
+            writeEdge(out, child);
             writeMembers(out, child.node().get());
         } else {
             out.text("ref", child.id());
-            child.weight().ifPresent(it -> out.number("weight", it));
+            writeEdge(out, child);
         }
         out.endObject();
+    }
+
+    private static void writeEdge(JsonSink out, Child child) {
+        child.weight().ifPresent(it -> out.number("weight", it));
+        child.level().ifPresent(it -> out.number("level", it));
     }
 
     private static void writeMembers(JsonSink out, Node node) {
@@ -285,8 +341,10 @@ final class NodeCodec {
         if (node instanceof ScoredNode scored) {
             scored.range().ifPresent(it -> ScaleCodec.write(out, it));
             scored.levels().ifPresent(it -> out.text("levels", it));
+            Parts.writeUnlessEmpty(out, "gates", scored.gates(), GateCodec::write);
+            scored.round().ifPresent(it -> PolicyCodec.write(out, "round", it));
             scored.minimumCoverage().ifPresent(it -> out.number("minimumCoverage", it));
-            scored.show().ifPresent(it -> PolicyCodec.write(out, it));
+            scored.show().ifPresent(it -> PolicyCodec.write(out, "show", it));
         }
         if (node instanceof Indicator indicator) {
             PolicyCodec.write(out, indicator.states());
@@ -296,6 +354,8 @@ final class NodeCodec {
             ScaleCodec.write(out, indicator.scale());
         } else if (node instanceof Aggregate aggregate) {
             writeAggregate(out, aggregate);
+        } else if (node instanceof Decision decision) {
+            Parts.write(out, "cases", decision.cases(), DecisionCodec::write);
         } else if (node instanceof Group group) {
             PolicyCodec.write(out, group.combine());
             Parts.write(out, "children", group.children(), NodeCodec::write);
@@ -304,6 +364,9 @@ final class NodeCodec {
 
     private static void writeAggregate(JsonSink out, Aggregate aggregate) {
         out.text("aggregation", aggregate.aggregation().code());
+        aggregate.exponent().ifPresent(it -> out.number("exponent", it));
+        aggregate.here().ifPresent(it -> GateCodec.write(out, "here", it));
+        aggregate.below().ifPresent(it -> GateCodec.write(out, "below", it));
         PolicyCodec.write(out, aggregate.states());
         aggregate.minimumDetermined().ifPresent(it -> out.number("minimumDetermined", it));
         aggregate.weightsTotal().ifPresent(it -> out.number("weightsTotal", it));

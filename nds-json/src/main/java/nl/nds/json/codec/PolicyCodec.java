@@ -33,16 +33,18 @@ final class PolicyCodec {
         if (members == null) {
             return null;
         }
-        StatePolicies.Builder states = StatePolicies.builder();
+        StatePolicies states = StatePolicies.undecided();
         for (String name = members.next(); name != null; name = members.next()) {
             StatePolicy policy = in.code(StatePolicy::byCode, POLICIES);
-            switch (name) {
-                case "notApplicable" -> Parts.set(policy, states::notApplicable);
-                case "unknown" -> Parts.set(policy, states::unknown);
-                default -> Parts.set(policy, states::inconclusive);
+            if (policy != null) {
+                states = switch (name) {
+                    case "notApplicable" -> states.withNotApplicable(policy);
+                    case "unknown" -> states.withUnknown(policy);
+                    default -> states.withInconclusive(policy);
+                };
             }
         }
-        return states.build();
+        return states;
     }
 
     static void write(JsonSink out, StatePolicies states) {
@@ -67,16 +69,17 @@ final class PolicyCodec {
             return null;
         }
         long errors = in.errors();
-        Combination.Builder combination = Combination.builder();
+        List<CombinationCase> cases = List.of();
+        StatePolicies states = StatePolicies.undecided();
         for (String name = members.next(); name != null; name = members.next()) {
             if (name.equals("rule")) {
-                combination.cases(readRule(in));
+                cases = readRule(in);
             } else {
-                Parts.set(readStates(in), combination::states);
+                states = readStates(in);
             }
         }
         members.require("rule");
-        return in.errors() > errors ? null : combination.build();
+        return in.errors() > errors || states == null ? null : new Combination(cases, states);
     }
 
     private static List<CombinationCase> readRule(Cursor in) {
@@ -159,8 +162,8 @@ final class PolicyCodec {
         return in.build(members.place(), () -> new Rounding(ofDigits, ofMode));
     }
 
-    static void write(JsonSink out, Rounding rounding) {
-        out.name("show");
+    static void write(JsonSink out, String name, Rounding rounding) {
+        out.name(name);
         out.startObject();
         out.number("digits", rounding.digits());
         out.text("mode", rounding.mode().code());

@@ -2,9 +2,11 @@ package nl.nds.json.codec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.nds.core.maturity.Attainable;
 import nl.nds.core.maturity.ChoiceOption;
 import nl.nds.core.maturity.ChoiceScale;
+import nl.nds.core.maturity.Curve;
 import nl.nds.core.maturity.CutOff;
 import nl.nds.core.maturity.MeasuredScale;
 import nl.nds.core.maturity.NumberScale;
@@ -14,6 +16,7 @@ import nl.nds.core.maturity.Scale;
 import nl.nds.core.maturity.ShareScale;
 import nl.nds.core.maturity.Step;
 import nl.nds.core.number.Decimal;
+import nl.nds.core.text.LocalizedText;
 import nl.nds.core.validation.Argument;
 import nl.nds.json.wire.Cursor;
 import nl.nds.json.wire.FormRules;
@@ -25,9 +28,10 @@ final class ScaleCodec {
 
     private static final String KINDS = "number, choice, yes-no, share";
     private static final List<String> SCALE =
-            List.of("kind", "worst", "best", "whole", "steps", "outside", "attainable", "options");
+            List.of("kind", "worst", "best", "curve", "whole", "steps", "outside", "attainable", "options");
     private static final List<String> OPTION = List.of("code", "title", "value");
     private static final List<String> STEP = List.of("from", "above", "value");
+    private static final String CURVES = Parts.codes(Curve.values(), Curve::code);
     private static final String OUTSIDE = Parts.codes(OutsideScale.values(), OutsideScale::code);
 
     private ScaleCodec() {}
@@ -41,7 +45,7 @@ final class ScaleCodec {
         String kind = null;
         NumberScale.Builder number = NumberScale.builder();
         ShareScale.Builder share = ShareScale.builder();
-        ChoiceScale.Builder choice = ChoiceScale.builder();
+        List<ChoiceOption> options = List.of();
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "kind" -> kind = in.text();
@@ -55,6 +59,7 @@ final class ScaleCodec {
                         number.best(it);
                         share.best(it);
                     });
+                case "curve" -> Parts.set(in.code(Curve::byCode, CURVES), number::curve);
                 case "whole" -> Parts.set(in.bool(), number::isWhole);
                 case "steps" -> {
                     List<Step> steps = Parts.list(in, ScaleCodec::readStep);
@@ -71,7 +76,7 @@ final class ScaleCodec {
                         number.attainable(it);
                         share.attainable(it);
                     });
-                default -> choice.options(Parts.list(in, ScaleCodec::readOption));
+                default -> options = Parts.list(in, ScaleCodec::readOption);
             }
         }
         members.require("kind");
@@ -84,7 +89,7 @@ final class ScaleCodec {
         return switch (kind) {
             case "number" -> number.build();
             case "share" -> share.build();
-            case "choice" -> choice.build();
+            case "choice" -> new ChoiceScale(options);
             default -> Scale.yesNo();
         };
     }
@@ -94,7 +99,8 @@ final class ScaleCodec {
         List<String> foreign = new ArrayList<>(SCALE);
         foreign.remove("kind");
         switch (kind) {
-            case "number" -> foreign.removeAll(List.of("worst", "best", "whole", "steps", "outside", "attainable"));
+            case "number" ->
+                foreign.removeAll(List.of("worst", "best", "curve", "whole", "steps", "outside", "attainable"));
             case "share" -> foreign.removeAll(List.of("worst", "best", "steps", "outside", "attainable"));
             case "choice" -> {
                 foreign.remove("options");
@@ -150,6 +156,12 @@ final class ScaleCodec {
             return cutOff;
         }
 
+        /** The cut-off, where one of the two has to be there. */
+        @Nullable
+        CutOff cutOff() {
+            return cutOff;
+        }
+
         static void write(JsonSink out, CutOff cutOff) {
             out.number(cutOff.inclusive() ? "from" : "above", cutOff.bound());
         }
@@ -161,16 +173,20 @@ final class ScaleCodec {
             return null;
         }
         long errors = in.errors();
-        ChoiceOption.Builder option = ChoiceOption.builder();
+        String code = null;
+        LocalizedText title = null;
+        Decimal value = null;
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
-                case "code" -> Parts.set(in.text(), option::code);
-                case "title" -> Parts.set(TextCodec.readText(in), option::title);
-                default -> Parts.set(in.decimal(), option::value);
+                case "code" -> code = in.text();
+                case "title" -> title = TextCodec.readText(in);
+                default -> value = in.decimal();
             }
         }
         members.require("code");
-        return in.errors() > errors ? null : option.build();
+        return in.errors() > errors || code == null
+                ? null
+                : new ChoiceOption(code, Optional.ofNullable(title), Optional.ofNullable(value));
     }
 
     /** Two numbers. */
@@ -214,8 +230,13 @@ final class ScaleCodec {
     private static void writeMeasured(JsonSink out, MeasuredScale scale) {
         scale.worst().ifPresent(it -> out.number("worst", it));
         scale.best().ifPresent(it -> out.number("best", it));
-        if (scale instanceof NumberScale number && number.isWhole()) {
-            out.bool("whole", true);
+        if (scale instanceof NumberScale number) {
+            if (number.curve() != Curve.LINEAR) {
+                out.text("curve", number.curve().code());
+            }
+            if (number.isWhole()) {
+                out.bool("whole", true);
+            }
         }
         Parts.writeUnlessEmpty(out, "steps", scale.steps(), (sink, step) -> {
             sink.startObject();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.nds.core.maturity.Assessor;
+import nl.nds.core.maturity.Capped;
 import nl.nds.core.maturity.CombinationRule;
 import nl.nds.core.maturity.Combined;
 import nl.nds.core.maturity.Outcome;
@@ -44,11 +45,18 @@ public final class ScorecardCodec {
             "lowestLevel",
             "highestLevel",
             "binding",
+            "blockedBy",
+            "zero",
+            "case",
+            "gate",
             "combined",
             "answer");
+    private static final String[] OF_VALUE = {"value", "exact", "shown", "level", "binding", "blockedBy", "zero", "gate"
+    };
+    private static final List<String> GATE = List.of("position", "nodes", "before");
     private static final List<String> COMBINED = List.of("rule", "observations", "determined", "best", "mean", "worst");
     private static final String STATUSES = Parts.codes(OutcomeStatus.values(), OutcomeStatus::code);
-    private static final String REASONS = Parts.codes(Reason.values(), Reason::code);
+    static final String REASONS = Parts.codes(Reason.values(), Reason::code);
     private static final String RULES = Parts.codes(CombinationRule.values(), CombinationRule::code);
 
     private ScorecardCodec() {}
@@ -122,7 +130,7 @@ public final class ScorecardCodec {
         }
     }
 
-    private static @Nullable Outcome readOutcome(Cursor in) {
+    static @Nullable Outcome readOutcome(Cursor in) {
         Cursor.Members members = in.object(OUTCOME);
         if (members == null) {
             return null;
@@ -148,6 +156,10 @@ public final class ScorecardCodec {
                 case "lowestLevel" -> Parts.set(in.text(), outcome::lowestLevel);
                 case "highestLevel" -> Parts.set(in.text(), outcome::highestLevel);
                 case "binding" -> outcome.binding(Parts.list(in, Cursor::text));
+                case "blockedBy" -> outcome.blockedBy(Parts.list(in, Cursor::text));
+                case "zero" -> outcome.zero(Parts.list(in, Cursor::text));
+                case "case" -> Parts.set(in.whole(), outcome::takenCase);
+                case "gate" -> Parts.set(readCapped(in), outcome::capped);
                 case "combined" -> Parts.set(readCombined(in), outcome::combined);
                 default -> Parts.set(AnswerCodec.read(in), outcome::answer);
             }
@@ -157,7 +169,7 @@ public final class ScorecardCodec {
             members.require("value", "shown");
             members.refuseBeside("outcome determined", "reason");
         } else if (status != null) {
-            members.refuseBeside("outcome " + status.code(), "value", "exact", "shown", "level");
+            members.refuseBeside("outcome " + status.code(), OF_VALUE);
         }
         if (status == OutcomeStatus.NOT_DETERMINED) {
             members.require("reason");
@@ -166,29 +178,60 @@ public final class ScorecardCodec {
             return null;
         }
         Outcome built = outcome.build();
-        if (!valueIsOf(built)) {
+        if (!isRounded(built.value(), built.exact())) {
             in.violationAt(members.place().child("value"), FormRules.DERIVED);
-            return null;
         }
-        return built;
+        notNegative(in, members, "case", built.takenCase());
+        return in.errors() > errors ? null : built;
     }
 
-    /** Whether the value is the exact one, rounded as outcomes are. */
-    private static boolean valueIsOf(Outcome outcome) {
-        if (outcome.exact().isEmpty() || outcome.value().isEmpty()) {
+    /** Whether a number is the exact one, if that is there, rounded as outcomes are. */
+    static boolean isRounded(Optional<Decimal> number, Optional<Rational> exact) {
+        if (exact.isEmpty() || number.isEmpty()) {
             return true;
         }
-        BigDecimal rounded = outcome.exact().get().toBigDecimal(DIGITS, RoundingMode.HALF_EVEN);
-        return rounded.compareTo(outcome.value().get().toBigDecimal()) == 0;
+        BigDecimal rounded = exact.get().toBigDecimal(DIGITS, RoundingMode.HALF_EVEN);
+        return rounded.compareTo(number.get().toBigDecimal()) == 0;
     }
 
-    private static @Nullable Rational readExact(Cursor in) {
+    /** A position in a list is at least 0. */
+    private static void notNegative(Cursor in, Cursor.Members members, String name, Optional<Integer> position) {
+        if (position.filter(it -> it < 0).isPresent()) {
+            in.violationAt(members.place().child(name), FormRules.DERIVED);
+        }
+    }
+
+    static @Nullable Rational readExact(Cursor in) {
         String text = in.text();
         Optional<Rational> exact = text == null ? Optional.empty() : Rational.tryParse(text);
         if (text != null && exact.isEmpty()) {
             in.violation(FormRules.FRACTION);
         }
         return exact.orElse(null);
+    }
+
+    private static @Nullable Capped readCapped(Cursor in) {
+        Cursor.Members members = in.object(GATE);
+        if (members == null) {
+            return null;
+        }
+        long errors = in.errors();
+        Integer position = null;
+        List<String> nodes = List.of();
+        Decimal before = null;
+        for (String name = members.next(); name != null; name = members.next()) {
+            switch (name) {
+                case "position" -> position = in.whole();
+                case "nodes" -> nodes = Parts.list(in, Cursor::text);
+                default -> before = in.decimal();
+            }
+        }
+        members.require("position", "nodes", "before");
+        if (in.errors() > errors || position == null || before == null) {
+            return null;
+        }
+        notNegative(in, members, "position", Optional.of(position));
+        return in.errors() > errors ? null : new Capped(position, nodes, before);
     }
 
     private static @Nullable Combined readCombined(Cursor in) {
@@ -235,7 +278,7 @@ public final class ScorecardCodec {
         });
     }
 
-    private static void write(JsonSink out, Outcome outcome) {
+    static void write(JsonSink out, Outcome outcome) {
         out.startObject();
         out.text("node", outcome.node());
         out.text("outcome", outcome.status().code());
@@ -250,6 +293,17 @@ public final class ScorecardCodec {
         outcome.lowestLevel().ifPresent(it -> out.text("lowestLevel", it));
         outcome.highestLevel().ifPresent(it -> out.text("highestLevel", it));
         Parts.writeUnlessEmpty(out, "binding", outcome.binding(), JsonSink::text);
+        Parts.writeUnlessEmpty(out, "blockedBy", outcome.blockedBy(), JsonSink::text);
+        Parts.writeUnlessEmpty(out, "zero", outcome.zero(), JsonSink::text);
+        outcome.takenCase().ifPresent(it -> out.number("case", it));
+        outcome.capped().ifPresent(it -> {
+            out.name("gate");
+            out.startObject();
+            out.number("position", it.gate());
+            Parts.write(out, "nodes", it.nodes(), JsonSink::text);
+            out.number("before", it.before());
+            out.endObject();
+        });
         outcome.combined().ifPresent(it -> {
             out.name("combined");
             write(out, it);
