@@ -3,20 +3,27 @@ package nl.nds.examples.benchmark;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs the benchmarks, then says how the register does beside plain means.
+ * Runs the benchmarks, then says how the library does beside what somebody would write by hand.
  *
  * <p>What else runs on a machine only makes an iteration slower, so the fastest ones are compared. Compilation is waited for
  * ({@code -Xbatch}), since on a busy machine it may otherwise end after the measurement.
  */
 public final class Benchmarks {
 
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
+
     private final Map<String, Double> fastest = new LinkedHashMap<>();
+    private final Map<String, Double> allocated = new LinkedHashMap<>();
 
     private Benchmarks() {}
 
@@ -28,28 +35,70 @@ public final class Benchmarks {
         benchmarks.compare("LoadBenchmark.register", "LoadBenchmark.csvFromMemory", 2);
         benchmarks.compare("LoadBenchmark.register", "LoadBenchmark.csvFromFiles", 2);
         benchmarks.compare("LookupBenchmark.byOin", "LookupBenchmark.mapByOin", 3);
+        // a quarter of the speed of doubles, and twice that of BigDecimals
+        benchmarks.compare("ScoreBenchmark.score", "ScoreBenchmark.doubles", 4);
+        benchmarks.compare("ScoreBenchmark.score", "ScoreBenchmark.bigDecimals", 0.5);
+        benchmarks.compare("ScoreBenchmark.scoreAndHeadline", "ScoreBenchmark.doubles", 4);
+        benchmarks.compare("ScoreBenchmark.scoreAndHeadline", "ScoreBenchmark.bigDecimals", 0.5);
+        benchmarks.compare("ScoreBenchmark.everything", "ScoreBenchmark.doubles", 1 / 0.03);
+        benchmarks.compare("ScoreBenchmark.explain", "ScoreBenchmark.doubles", 1 / 0.03);
+        benchmarks.compare("ScoreBenchmark.everythingAndExplanation", "ScoreBenchmark.doubles", 1 / 0.03);
+        benchmarks.bytes("ScoreBenchmark.score", 8000);
+        benchmarks.bytes("ScoreBenchmark.scoreAndHeadline", 8000);
+        benchmarks.growth("ScoreScaleBenchmark.indicators", 6, 60, 1.5);
+        benchmarks.growth("ScoreScaleBenchmark.indicators", 60, 600, 1.5);
+        benchmarks.growth("ScoreScaleBenchmark.indicators", 6, 600, 1.5);
+        benchmarks.growth("ScoreScaleBenchmark.organisations", 342, 100_000, 1.5);
     }
 
     private void run(String pattern) throws RunnerException {
-        for (RunResult result : new Runner(new OptionsBuilder().include(pattern).build()).run()) {
-            String name = result.getParams().getBenchmark();
-            fastest.put(
-                    name.substring(Benchmarks.class.getPackageName().length() + 1),
-                    result.getPrimaryResult().getStatistics().getMin());
+        OptionsBuilder options = new OptionsBuilder();
+        options.include(pattern).addProfiler(GCProfiler.class);
+        for (RunResult result : new Runner(options.build()).run()) {
+            String name = nameOf(result.getParams());
+            fastest.put(name, result.getPrimaryResult().getStatistics().getMin());
+            Result<?> bytes = result.getSecondaryResults().get(ALLOCATED);
+            if (bytes != null) {
+                allocated.put(name, bytes.getScore());
+            }
         }
     }
 
-    private void compare(String ours, String plain, int bar) {
-        if (fastest.containsKey(ours) && fastest.containsKey(plain)) {
-            double ratio = fastest.get(ours) / fastest.get(plain);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s is %.2f x %s (bar: %d x%s)%n",
-                    ours,
-                    ratio,
-                    plain,
-                    bar,
-                    ratio > bar ? ", MISSED" : "");
+    /** Class and method, and in brackets the values of the parameters. */
+    private static String nameOf(BenchmarkParams params) {
+        StringJoiner values = new StringJoiner(", ", " (", ")").setEmptyValue("");
+        params.getParamsKeys().forEach(it -> values.add(params.getParam(it)));
+        return params.getBenchmark().substring(Benchmarks.class.getPackageName().length() + 1) + values;
+    }
+
+    private void compare(String ours, String plain, double bar) {
+        Double time = fastest.get(ours);
+        Double plainTime = fastest.get(plain);
+        if (time != null && plainTime != null) {
+            report(ours + " is %.2f x " + plain, time / plainTime, bar, "%.2f x");
         }
+    }
+
+    private void bytes(String ours, double bar) {
+        Double bytes = allocated.get(ours);
+        if (bytes != null) {
+            report(ours + " allocates %.0f bytes", bytes, bar, "%.0f");
+        }
+    }
+
+    /** What one of many takes, beside what one of few takes. */
+    private void growth(String ours, int few, int many, double bar) {
+        Double fewTime = fastest.get(ours + " (" + few + ")");
+        Double manyTime = fastest.get(ours + " (" + many + ")");
+        if (fewTime != null && manyTime != null) {
+            double ratio = (manyTime / many) / (fewTime / few);
+            report(ours + ": each of " + many + " takes %.2f x each of " + few, ratio, bar, "%.2f x");
+        }
+    }
+
+    /** A figure with the most that it may be. */
+    private static void report(String sentence, double figure, double bar, String barFormat) {
+        System.out.printf(Locale.ROOT, sentence, figure);
+        System.out.printf(Locale.ROOT, " (bar: " + barFormat + "%s)%n", bar, figure > bar ? ", MISSED" : "");
     }
 }
