@@ -101,11 +101,7 @@ public final class Consumer {
                 .addChild(Child.of(status.toBuilder().id("second").build()).weighing(Decimal.of("0.2")))
                 .addChild(Child.of(status.toBuilder().id("third").build()).weighing(Decimal.of("0.1")))
                 .build();
-        LevelSet stage = LevelSet.builder()
-                .id("stage")
-                .addLevel(Level.lowest("low"))
-                .addLevel(Level.of("high", CutOff.from(Decimal.of("2.6"))))
-                .build();
+        LevelSet stage = LevelSet.of("stage", Level.lowest("low"), Level.of("high", CutOff.from(Decimal.of("2.6"))));
         return MaturityModel.builder()
                 .id("own")
                 .version("1")

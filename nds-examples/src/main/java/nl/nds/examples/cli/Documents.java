@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.nds.core.maturity.Assessment;
+import nl.nds.core.maturity.Condition;
+import nl.nds.core.maturity.Explanation;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.maturity.ModelReference;
 import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.maturity.Scorer;
+import nl.nds.core.maturity.Subject;
 import nl.nds.core.organisation.Identifier;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.organisation.OrganisationRules;
@@ -263,10 +267,91 @@ final class Documents {
     }
 
     private Scored score(Assessment assessment, String file) {
-        MaturityModel model = json.models()
+        MaturityModel model = model(assessment, file);
+        return new Scored(Scorer.of(model).score(assessment), model);
+    }
+
+    private MaturityModel model(Assessment assessment, String file) {
+        return json.models()
                 .find(assessment.model())
                 .orElseThrow(() -> new UnusableException(Width.printable(file) + ": model " + assessment.model()
                         + " is not at hand; give it with --model FILE"));
-        return new Scored(Scorer.of(model).score(assessment), model);
+    }
+
+    /**
+     * An explanation, and what it takes to tell it.
+     *
+     * @param explanation the explanation
+     * @param model the model, which a programme may have brought along
+     * @param card what every node came to
+     * @param subject whom or what the assessment is about, for people
+     */
+    record Explained(Explanation explanation, MaturityModel model, Scorecard card, String subject) {}
+
+    /** Explains one assessment. Call it only if the report is valid. */
+    Explained explain(String id, Optional<String> node, List<Condition> requirements) {
+        List<String> ids = new ArrayList<>();
+        for (Named document : documents) {
+            if (document.value() instanceof Programme programme) {
+                for (Assessment assessment : programme.assessments()) {
+                    ids.add(assessment.id());
+                    if (assessment.id().equals(id)) {
+                        return explain(programme, assessment, node, requirements);
+                    }
+                }
+            } else if (document.value() instanceof Assessment assessment) {
+                ids.add(assessment.id());
+                if (assessment.id().equals(id)) {
+                    MaturityModel model = model(assessment, document.file());
+                    String about = requireNode(model, node);
+                    Scorer scorer = Scorer.of(model);
+                    Explanation explanation = scorer.explain(assessment, Map.of(), about, requirements);
+                    return new Explained(
+                            explanation,
+                            model,
+                            scorer.score(assessment),
+                            assessment.subject().toString());
+                }
+            }
+        }
+        throw new UnusableException(Width.cut("--assessment " + Width.printable(id), 110)
+                + ": no such assessment; there are: " + Width.cut(Width.printable(String.join(", ", ids)), 200));
+    }
+
+    private Explained explain(
+            Programme programme, Assessment assessment, Optional<String> node, List<Condition> requirements) {
+        MaturityModel model = ModelCatalogue.of(programme.models())
+                .and(json.models())
+                .find(assessment.model())
+                .orElseThrow();
+        String about = requireNode(model, node);
+        Explanation explanation = programme
+                .explain(json.models(), assessment.id(), Optional.of(about), requirements)
+                .orElseThrow();
+        String subject = assessment.subject() instanceof Subject.OrganisationSubject organisation
+                ? programme.organisations().stream()
+                        .filter(it -> it.id().equals(organisation.id()))
+                        .findFirst()
+                        .map(it -> it.nameAt(assessment.date()).orElseGet(it::name))
+                        .orElse(organisation.id())
+                : assessment.subject().toString();
+        Scorecard card = programme.toBuilder()
+                .assessments(List.of(assessment))
+                .build()
+                .score(json.models())
+                .get(0);
+        return new Explained(explanation, model, card, subject);
+    }
+
+    /** The node that is asked for, or the one that stands for the whole. */
+    private static String requireNode(MaturityModel model, Optional<String> node) {
+        Scorer scorer = Scorer.of(model);
+        String about = node.orElseGet(scorer::headline);
+        if (!scorer.hasOutcome(about)) {
+            throw new UnusableException(Width.cut("--node " + Width.printable(about), 110)
+                    + ": model " + model.reference() + " has no such node with an outcome; see nds model "
+                    + model.id());
+        }
+        return about;
     }
 }

@@ -15,6 +15,8 @@ final class Figures {
     /** As a share: far above the digits of a bound, far below what a missing answer is worth. */
     private static final double ROUNDING = 1e-8;
 
+    private static final int SHORT = 6;
+
     private final Range range;
     private final int digits;
 
@@ -75,7 +77,9 @@ final class Figures {
         }
         Decimal lowest = outcome.lowest().get();
         if (isSettled(outcome)) {
-            return near(outcome.value().orElse(lowest));
+            String near = near(outcome.value().orElse(lowest));
+            // two columns that mean the same number say the same
+            return outcome.shown().filter(it -> it.length() <= SHORT).orElse(near);
         }
         RoundingMode below = range.isDescending() ? RoundingMode.CEILING : RoundingMode.FLOOR;
         RoundingMode above = range.isDescending() ? RoundingMode.FLOOR : RoundingMode.CEILING;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.text.Language;
@@ -32,9 +33,14 @@ final class ModelsCommand implements Callable<Integer> {
             console.document(document());
             return ExitCode.FINE;
         }
-        for (MaturityModel model : BundledModels.catalogue().models()) {
-            console.line(Width.left(model.reference().toString(), 24) + "  "
-                    + Width.cut(model.title().in(options.language()), Width.COLUMNS - 26));
+        List<MaturityModel> models = BundledModels.catalogue().models();
+        int width = models.stream()
+                .mapToInt(model -> model.reference().toString().length())
+                .max()
+                .orElse(0);
+        for (MaturityModel model : models) {
+            console.line(Width.left(model.reference().toString(), width) + "  "
+                    + Width.cut(model.title().in(options.language()), Width.COLUMNS - width - 2));
         }
         return ExitCode.FINE;
     }

@@ -52,6 +52,7 @@ public final class NdsCommand implements Callable<Integer> {
         CommandLine line = new CommandLine(new NdsCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new ScoreCommand(console))
+                .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ModelsCommand(console))
                 .addSubcommand(new ModelCommand(console))
                 .addSubcommand(new RegisterCommand(console))

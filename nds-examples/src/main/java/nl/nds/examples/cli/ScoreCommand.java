@@ -8,6 +8,7 @@ import nl.nds.json.DocumentFormat;
 import nl.nds.json.NdsJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code nds score}: checks documents and scores every assessment in them. */
@@ -24,6 +25,9 @@ final class ScoreCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "an nds-programme or nds-assessment; - for standard input")
     private List<String> files = List.of();
+
+    @Option(names = "--nodes", description = "show every node: value, level, coverage and bounds")
+    private boolean nodes;
 
     @Mixin
     private final ExtraFiles extra = new ExtraFiles();
@@ -51,6 +55,10 @@ final class ScoreCommand implements Callable<Integer> {
                             scored.stream().map(Scored::card).toList()));
         } else {
             new ScorecardPrinter(console, options).print(scored);
+            if (nodes) {
+                NodesPrinter printer = new NodesPrinter(console, options);
+                scored.forEach(printer::print);
+            }
             if (report.total() > 0) {
                 console.line("");
                 new ReportPrinter(console, options).print(report, files);

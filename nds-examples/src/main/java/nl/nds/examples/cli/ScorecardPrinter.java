@@ -161,8 +161,8 @@ final class ScorecardPrinter {
         }
         if (parts.left() > 0) {
             console.line(options.say(
-                    "…    and " + parts.left() + " more, shown with --format json",
-                    "…    en nog " + parts.left() + ", te zien met --format json"));
+                    "…    and " + parts.left() + " more, shown with --nodes",
+                    "…    en nog " + parts.left() + ", te zien met --nodes"));
         }
         console.line(Paint.FAINT.on("–    ") + options.say("not determined", "niet bepaald"));
         if (scorecards.stream()

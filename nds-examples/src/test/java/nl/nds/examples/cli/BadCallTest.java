@@ -40,6 +40,14 @@ class BadCallTest {
                 call("'FILE'", "import", "internet-nl", "--date", "2019-03-25", "--map", MAP),
                 call("--date", "import", "internet-nl", RESULT, "--map", MAP),
                 call("--map", "import", "internet-nl", RESULT, "--date", "2019-03-25"),
+                call("Missing required", "explain"),
+                call("--assessment", "explain", PROVINCES),
+                call("'FILE'", "explain", "--assessment", "pv27-2019-03-25"),
+                call("--assessment", "explain", PROVINCES, "--assessment"),
+                call("--node", "explain", PROVINCES, "--assessment", "pv27-2019-03-25", "--node"),
+                call("--require", "explain", PROVINCES, "--assessment", "pv27-2019-03-25", "--require"),
+                call("text, json", "explain", PROVINCES, "--assessment", "pv27-2019-03-25", "--format", "xml"),
+                call("--nodes", "validate", PROVINCES, "--nodes"),
                 call("text, json", "score", PROVINCES, "--format", "xml"),
                 call("text, json", "models", "--format", "JSON"),
                 call("text, json", "model", "nds-reference", "--format", ""),
@@ -77,7 +85,7 @@ class BadCallTest {
         Call call = Call.of().ended(2);
         assertEquals("", call.out());
         assertTrue(call.err().startsWith("nds: which command?\n"), call.err());
-        for (String command : List.of("validate", "score", "models", "model", "register", "import")) {
+        for (String command : List.of("validate", "score", "explain", "models", "model", "register", "import")) {
             assertTrue(call.err().contains("\n  " + command + " "), call.err());
         }
         assertTrue(call.err().lines().allMatch(line -> Width.of(line) <= 80));

@@ -279,6 +279,10 @@ class BadDocumentTest {
             Call score = Call.of("score", file, "--format", format).ended(1);
             assertEquals("", score.err());
             assertEquals(Call.of("validate", file, "--format", format).out(), score.out());
+            Call explain = Call.of("explain", file, "--assessment", "pv27-2026", "--format", format)
+                    .ended(1);
+            assertEquals("", explain.err());
+            assertEquals(score.out(), explain.out());
         }
     }
 

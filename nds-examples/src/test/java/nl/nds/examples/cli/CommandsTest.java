@@ -187,12 +187,18 @@ class CommandsTest {
 
     @Test
     void modelsListsTheBundledModels() throws IOException {
-        assertEquals(
-                "nds-reference 0.1         NDS reference model (not an NDS publication)\n",
-                Call.of("models").fine().out());
-        assertEquals(
-                "nds-reference 0.1         NDS-referentiemodel (geen publicatie van de NDS)\n",
-                Call.of("models", "--lang", "nl").fine().out());
+        assertEquals("""
+                nds-reference 0.1             NDS reference model (not an NDS publication)
+                eu-cloud-sovereignty 1.2.1    EU Cloud Sovereignty Framework
+                digitoegankelijk-status 2025  Accessibility status A to E
+                internet-nl-categories 2      internet.nl: totals from points per category
+                """, Call.of("models").fine().out());
+        assertEquals("""
+                nds-reference 0.1             NDS-referentiemodel (geen publicatie van de NDS)
+                eu-cloud-sovereignty 1.2.1    EU-raamwerk voor cloudsoevereiniteit
+                digitoegankelijk-status 2025  Toegankelijkheidsstatus A tot en met E
+                internet-nl-categories 2      internet.nl: totalen uit punten per categorie
+                """, Call.of("models", "--lang", "nl").fine().out());
 
         JsonNode list =
                 STRICT.readTree(Call.of("models", "--format", "json").fine().bytes());
@@ -280,6 +286,7 @@ class CommandsTest {
                 "-h",
                 "validate --help",
                 "score --help",
+                "explain --help",
                 "models --help",
                 "model --help",
                 "import --help",
@@ -297,6 +304,7 @@ class CommandsTest {
                 "-V",
                 "validate --version",
                 "score -V",
+                "explain -V",
                 "models -V",
                 "model -V",
                 "import -V",
@@ -319,6 +327,9 @@ class CommandsTest {
                 List.of("validate", PROVINCES),
                 List.of("score", PROVINCES),
                 List.of("score", PROVINCES, "--format", "json"),
+                List.of("score", PROVINCES, "--nodes"),
+                List.of("explain", PROVINCES, "--assessment", "pv27-2019-03-25"),
+                List.of("explain", PROVINCES, "--assessment", "pv27-2019-03-25", "--format", "json"),
                 List.of("models"),
                 List.of("models", "--format", "json"),
                 List.of("model", "nds-reference"),

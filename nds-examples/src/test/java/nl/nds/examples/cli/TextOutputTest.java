@@ -65,6 +65,8 @@ class TextOutputTest {
         Stream<List<String>> calls = Stream.of(
                 List.of("validate", PROVINCES),
                 List.of("score", PROVINCES),
+                List.of("score", PROVINCES, "--nodes"),
+                List.of("explain", PROVINCES, "--assessment", "pv27-2019-03-25"),
                 List.of("models"),
                 List.of("model", "nds-reference"),
                 List.of("register"),
@@ -218,7 +220,7 @@ class TextOutputTest {
                         .strip());
         assertEquals(
                 roots > 9,
-                call.out().contains("\n…    and " + (roots - 9) + " more, shown with --format json\n"),
+                call.out().contains("\n…    and " + (roots - 9) + " more, shown with --nodes\n"),
                 call.out());
         assertTrue(call.out().contains("\nall  n0\n"), call.out());
     }

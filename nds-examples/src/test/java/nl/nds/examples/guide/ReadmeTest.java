@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.nds.examples.cli.Console;
 import nl.nds.examples.cli.NdsCommand;
+import nl.nds.json.DocumentFormat;
+import nl.nds.json.NdsJson;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what the code says and does. */
@@ -93,6 +95,74 @@ class ReadmeTest {
         assertEquals(0, code);
         assertEquals("", err.toString(StandardCharsets.UTF_8));
         assertEquals(out.toString(StandardCharsets.UTF_8), blocks("text").get(0));
+    }
+
+    /** Every call of the command line that stands in a block of text or of the shell can be made. */
+    @Test
+    void callsCanBeMade() throws IOException {
+        List<String> calls = Pattern.compile("(?m)^(?:\\$ )?java -jar nds-examples/target/nds\\.jar ([^#\n]+)")
+                .matcher(readme())
+                .results()
+                .map(it -> it.group(1).strip())
+                .toList();
+        assertTrue(calls.size() >= 4, () -> "calls: " + calls);
+        for (String call : calls) {
+            run(call);
+        }
+    }
+
+    /** What stands below a call is what it prints, as far as it is shown. */
+    @Test
+    void outputIsThatOfTheCalls() throws IOException {
+        int checked = 0;
+        for (String block : blocks("text")) {
+            Matcher call = Pattern.compile("\\A\\$ java -jar nds-examples/target/nds\\.jar (.*)\n")
+                    .matcher(block);
+            if (call.lookingAt()) {
+                String shown = block.substring(call.end());
+                int end = shown.endsWith("…\n") ? shown.length() - 2 : shown.length();
+                String printed = run(call.group(1));
+                assertEquals(shown.substring(0, end), printed.substring(0, Math.min(end, printed.length())));
+                checked++;
+            }
+        }
+        assertTrue(checked >= 3, "blocks with a call: " + checked);
+    }
+
+    /** The README is read at the root, and the tests run in this module. */
+    private static String run(String call) {
+        List<String> args = Pattern.compile("\"([^\"]*)\"|\\S+")
+                .matcher(call)
+                .results()
+                .map(it -> it.group(1) == null ? it.group() : it.group(1))
+                .map(it -> it.replaceFirst("^nds-examples/", ""))
+                .toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = NdsCommand.run(Console.of(InputStream.nullInputStream(), out, err), args.toArray(String[]::new));
+        assertEquals("", err.toString(StandardCharsets.UTF_8), call);
+        assertEquals(0, code, call);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void modelsAreValid() throws IOException {
+        for (String block : blocks("json")) {
+            assertTrue(
+                    NdsJson.standard()
+                            .read(DocumentFormat.MATURITY_MODEL, block)
+                            .report()
+                            .isValid(),
+                    block);
+        }
+    }
+
+    @Test
+    void countsThePublishedMethods() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("models"))) {
+            assertEquals(15, files.filter(it -> it.toString().endsWith(".json")).count());
+        }
+        assertTrue(readme().contains("Fifteen\n[published methods]"));
     }
 
     @Test
