@@ -110,14 +110,25 @@ final class OutcomeWriter {
         if (result.reason() != null) {
             outcome.reason(result.reason());
         }
+        boolean areBoundsWritten = false;
         if (result.fraction() != null) {
             Real value = form.valueOf(result.fraction());
             Decimal written = Numbers.rounded(value, RoundingMode.HALF_EVEN);
+            boolean isExact = Numbers.isExact(written, value);
             outcome.value(written)
                     .exact(Numbers.ifShort(value))
-                    .shown(Shown.text(value, written, form.range(), levels, form.show()));
-            if (levels != null) {
-                outcome.level(levels.codeOf(value));
+                    .shown(
+                            isExact && form.show() == null
+                                    ? written.toString()
+                                    : Shown.text(value, form.range(), levels, form.show()));
+            String level = levels == null ? null : levels.codeOf(value);
+            if (level != null) {
+                outcome.level(level);
+            }
+            // the value is both bounds of most nodes, and need not be written three times
+            areBoundsWritten = isExact && result.isSettled();
+            if (areBoundsWritten) {
+                bounds(outcome, written, written, level, level);
             }
             why(outcome, result.details(), entry, form);
         }
@@ -127,7 +138,7 @@ final class OutcomeWriter {
         if (result.coverage() != null) {
             outcome.coverage(covered(result.coverage()));
         }
-        if (result.bounds() != null) {
+        if (result.bounds() != null && !areBoundsWritten) {
             bounds(outcome, result.bounds(), form);
         }
         if (result.details().combined() != null) {
@@ -183,17 +194,26 @@ final class OutcomeWriter {
     /** The ends are rounded outwards, so that what is written is never narrower than what is true. */
     private static void bounds(Outcome.Builder outcome, Interval bounds, Form form) {
         Real lowest = form.valueOf(bounds.low());
+        Real highest = form.valueOf(bounds.high());
         boolean isDescending = form.range().isDescending();
-        Decimal below = Numbers.rounded(lowest, isDescending ? RoundingMode.CEILING : RoundingMode.FLOOR);
-        boolean isOne = bounds.isPoint();
-        Real highest = isOne ? lowest : form.valueOf(bounds.high());
-        Decimal above = isOne && Numbers.isExact(below, lowest)
-                ? below
-                : Numbers.rounded(highest, isDescending ? RoundingMode.FLOOR : RoundingMode.CEILING);
-        outcome.lowest(below).highest(above);
-        if (form.levels() != null) {
-            outcome.lowestLevel(form.levels().codeOf(lowest))
-                    .highestLevel(form.levels().codeOf(highest));
+        Levels levels = form.levels();
+        bounds(
+                outcome,
+                Numbers.rounded(lowest, isDescending ? RoundingMode.CEILING : RoundingMode.FLOOR),
+                Numbers.rounded(highest, isDescending ? RoundingMode.FLOOR : RoundingMode.CEILING),
+                levels == null ? null : levels.codeOf(lowest),
+                levels == null ? null : levels.codeOf(highest));
+    }
+
+    private static void bounds(
+            Outcome.Builder outcome,
+            Decimal lowest,
+            Decimal highest,
+            @Nullable String lowestLevel,
+            @Nullable String highestLevel) {
+        outcome.lowest(lowest).highest(highest);
+        if (lowestLevel != null && highestLevel != null) {
+            outcome.lowestLevel(lowestLevel).highestLevel(highestLevel);
         }
     }
 

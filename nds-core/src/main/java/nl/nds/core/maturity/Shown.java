@@ -2,7 +2,6 @@ package nl.nds.core.maturity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import nl.nds.core.number.Decimal;
 import nl.nds.core.number.Rational;
 import nl.nds.core.real.Real;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +14,8 @@ final class Shown {
 
     private Shown() {}
 
-    /** The text of a value, given the decimal that is next to it. */
-    static String text(Real value, Decimal written, Range range, @Nullable Levels levels, @Nullable Rounding show) {
+    static String text(Real value, Range range, @Nullable Levels levels, @Nullable Rounding show) {
         if (show == null) {
-            if (Numbers.isExact(written, value)) {
-                return written.toString();
-            }
             BigDecimal shown = nearest(value, Numbers.DIGITS, RoundingMode.HALF_UP, range, levels);
             return Rational.of(shown).isZero()
                     ? "0"
