@@ -121,10 +121,14 @@ final class CompiledModel {
     Scope evaluate(Assessment assessment, Map<String, Answer> facts) {
         Scope scope = Scope.of(assessment, facts, index.entries().size());
         read(assessment, facts, scope).orThrow();
+        evaluateAll(scope);
+        return scope;
+    }
+
+    void evaluateAll(Scope scope) {
         for (Step step : steps) {
             step.evaluate(scope);
         }
-        return scope;
     }
 
     /** What is wrong with the answers. */
@@ -166,8 +170,7 @@ final class CompiledModel {
     Set<JsonPointer> outOfScope(Assessment assessment, Map<String, Answer> facts) {
         Set<JsonPointer> found = new HashSet<>();
         if (index.entries().stream().anyMatch(it -> it.node().appliesIf().isPresent())) {
-            Scope scope = Scope.watching(assessment, facts, index.entries().size(), found);
-            steps.forEach(step -> step.evaluate(scope));
+            evaluateAll(Scope.watching(assessment, facts, index.entries().size(), found));
         }
         return found;
     }
@@ -330,6 +333,11 @@ final class CompiledModel {
 
         Aggregator aggregator() {
             return aggregator;
+        }
+
+        /** The numbers of the children that have a weight. */
+        List<Integer> children() {
+            return ordinals;
         }
 
         /** The number of the child at a position among those that have a weight. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.number.Rational;
@@ -212,6 +213,23 @@ final class CompiledScale {
                 .findFirst()
                 .orElse(null);
         return point(fraction, Result.Details.ofCode(code));
+    }
+
+    /** Answers that can be told apart: all options, yes and no, and the two ends of a line. */
+    static List<Answer> answers(Scale scale) {
+        if (scale instanceof ChoiceScale choice) {
+            return choice.options().stream().map(it -> Answer.choice(it.code())).toList();
+        }
+        if (scale instanceof YesNoScale) {
+            return List.of(Answer.yesNo(false), Answer.yesNo(true));
+        }
+        if (scale instanceof NumberScale number && number.steps().isEmpty()) {
+            return Stream.of(number.worst(), number.best())
+                    .flatMap(Optional::stream)
+                    .map(Answer::number)
+                    .toList();
+        }
+        return scale instanceof ShareScale ? List.of(Answer.share(0, 1), Answer.share(1, 1)) : List.of();
     }
 
     private static List<Raised> steps(Scale scale, Range range, Interval attainable) {

@@ -52,7 +52,8 @@ final class ConditionCompiler {
         return scope -> atLeast(target.apply(scope), bound);
     }
 
-    private Bound bound(Condition condition) {
+    /** What a condition of the kind <em>at least</em> asks for, as a fraction. */
+    Bound bound(Condition condition) {
         if (condition instanceof Condition.AtLeast atLeast) {
             Range range = rangeOf(atLeast.node());
             return new Bound(range.fractionOf(atLeast.value()), true);

@@ -12,8 +12,8 @@ import nl.nds.core.number.Rational;
  * <p>The contributions to a node add up exactly to its value less the beginning of its range. Immutable and thread-safe; a
  * value type.
  *
- * @param path the way from the explained node to the part, through arithmetic means only: the ids of the nodes below the
- *     explained one, the part at last; empty for what the gates and the rounding of the explained node itself change; not null
+ * @param path the way from the explained node to the part, through arithmetic means only, a hundred at most: the ids of the
+ *     nodes below the explained one, the part at last; empty for what the gates and the rounding of the explained node itself change; not null
  * @param kind what the part adds; not null
  * @param amount how much it adds, in numbers of the range of the explained node; what a gate changes is never an improvement,
  *     so never above 0, or on a descending range never below 0; not null

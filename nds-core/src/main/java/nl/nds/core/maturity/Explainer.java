@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class Explainer {
     }
 
     Explanation explain(Outcome outcome, List<Condition> requirements) {
-        Judge judge = new Judge(index, scope);
+        Judge judge = new Judge(compiled, scope);
         Explanation.Builder explanation = Explanation.builder()
                 .assessment(assessment.id())
                 .model(assessment.model())
@@ -88,7 +89,8 @@ final class Explainer {
             Rational shareOfChild = share.times(part.weight().dividedBy(total));
             List<String> way = new ArrayList<>(path);
             way.add(index.entries().get(child).id());
-            if (isMean(child)) {
+            // a chain of references may be longer than a page, and than the stack
+            if (isMean(child) && way.size() < ModelIndex.DEEPEST) {
                 contributions(child, shareOfChild, way, found);
             } else {
                 leaf(child, part.fraction(), shareOfChild, way, found);
@@ -270,32 +272,77 @@ final class Explainer {
         if (bounds == null) {
             return List.of();
         }
-        Real width = bounds.high().minus(bounds.low());
         List<OpenQuestion> questions = new ArrayList<>();
         for (Entry entry : index.entries()) {
             if (!(entry.node() instanceof Indicator) || !isBelow(entry)) {
                 continue;
             }
             Result here = scope.result(entry.ordinal());
-            if (isOpen(here)) {
-                Real least = width;
+            if (isOpen(entry, here)) {
+                List<Interval> tried = new ArrayList<>();
                 for (Real candidate : compiled.scale(entry.ordinal()).candidates()) {
-                    Interval then = with(entry, candidate).bounds();
-                    Real narrowed =
-                            then == null ? width : width.minus(then.high().minus(then.low()));
-                    least = least.min(narrowed);
+                    tried.add(with(entry, candidate).bounds());
                 }
-                questions.add(new OpenQuestion(
-                        entry.id(),
-                        Optional.ofNullable(here.reason()),
-                        Numbers.rounded(least.max(Real.ZERO).times(range.width().abs()), RoundingMode.FLOOR)));
+                questions.add(
+                        new OpenQuestion(entry.id(), Optional.ofNullable(here.reason()), narrowing(bounds, tried)));
+            }
+        }
+        for (Fact fact : index.model().facts()) {
+            Optional<Reason> reason = openFact(fact);
+            if (reason.isPresent()) {
+                List<Interval> tried = new ArrayList<>();
+                for (Answer candidate : CompiledScale.answers(fact.scale())) {
+                    Scope known = scope.knowing(fact.id(), candidate);
+                    compiled.evaluateAll(known);
+                    tried.add(known.result(node.ordinal()).bounds());
+                }
+                questions.add(new OpenQuestion(fact.id(), reason, narrowing(bounds, tried)));
             }
         }
         questions.sort(Comparator.comparing(OpenQuestion::narrowing).reversed());
         return questions;
     }
 
-    private static boolean isOpen(Result here) {
+    /** How much the bounds come nearer to each other by the least helpful answer; nothing if none can be tried. */
+    private Decimal narrowing(Interval bounds, List<@Nullable Interval> tried) {
+        Real width = bounds.high().minus(bounds.low());
+        Real least = tried.isEmpty() ? Real.ZERO : width;
+        for (Interval then : tried) {
+            least = least.min(then == null ? width : width.minus(then.high().minus(then.low())));
+        }
+        return Numbers.rounded(least.max(Real.ZERO).times(range.width().abs()), RoundingMode.FLOOR);
+    }
+
+    /** Why a fact that the node depends on is not known; empty if it is, also where it is known of observations only. */
+    private Optional<Reason> openFact(Fact fact) {
+        below();
+        if (!named.contains(fact.id()) || isObserved(fact.id(), assessment.answers())) {
+            return Optional.empty();
+        }
+        Answer answer = scope.fact(fact.id());
+        if (answer == null) {
+            return Optional.of(Reason.UNANSWERED);
+        }
+        Answer.Content content = answer.content();
+        return content instanceof Answer.Unknown
+                ? Optional.of(Reason.DONT_KNOW)
+                : Optional.of(Reason.INCONCLUSIVE).filter(it -> content instanceof Answer.Inconclusive);
+    }
+
+    private static boolean isObserved(String fact, Map<String, Answer> answers) {
+        return answers.values().stream()
+                .map(Answer::content)
+                .filter(Answer.Observations.class::isInstance)
+                .flatMap(it -> ((Answer.Observations) it).observations().stream())
+                .anyMatch(it -> it.answers().containsKey(fact) || isObserved(fact, it.answers()));
+    }
+
+    private static boolean isOpen(Entry entry, Result here) {
+        boolean waitsForOthers =
+                here.reason() == Reason.CONDITION_UNDETERMINED || here.reason() == Reason.GATE_UNDETERMINED;
+        if (entry.group() == null && waitsForOthers && !here.isOpen()) {
+            return false;
+        }
         boolean byPolicy =
                 here.hasValue() && here.coverage() != null && here.coverage().isZero();
         return here.state() == State.UNKNOWN || here.state() == State.INCONCLUSIVE || byPolicy;
@@ -307,6 +354,9 @@ final class Explainer {
     }
 
     private @Nullable Set<Integer> reachable;
+
+    /** The ids that are named on the way, those of facts among them. */
+    private final Set<String> named = new HashSet<>();
 
     private Set<Integer> below() {
         Set<Integer> known = reachable;
@@ -322,6 +372,7 @@ final class Explainer {
                     open.add(group.ordinal());
                 }
                 ModelIndex.forEachDependency(from, (id, place) -> {
+                    named.add(id);
                     Entry to = index.node(id);
                     if (to != null && seen.add(to.ordinal())) {
                         open.add(to.ordinal());

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.nds.core.maturity.CompiledModel.AggregateStep;
 import nl.nds.core.maturity.ModelIndex.Entry;
 import nl.nds.core.validation.JsonPointer;
 
 /** Judges requirements by the results of one evaluation. */
 final class Judge {
 
+    private final CompiledModel compiled;
     private final ModelIndex index;
     private final ConditionCompiler conditions;
     private final Scope scope;
@@ -17,8 +19,9 @@ final class Judge {
     /** Requirements are seen from outside all groups, as a root is. */
     private final Entry outside;
 
-    Judge(ModelIndex index, Scope scope) {
-        this.index = index;
+    Judge(CompiledModel compiled, Scope scope) {
+        this.compiled = compiled;
+        this.index = compiled.index();
         this.conditions = new ConditionCompiler(index);
         this.scope = scope;
         this.outside = index.entries().get(0);
@@ -69,24 +72,69 @@ final class Judge {
             Conditions.forEachLeaf(not.part(), JsonPointer.ROOT, (leaf, at) -> named.add(Conditions.nodeOf(leaf)));
             found.addAll(named);
         } else if (parts.isEmpty()) {
-            deciding(Conditions.nodeOf(condition), found);
+            leaf(condition, now, found);
         } else {
             parts.stream().filter(it -> truth(it).now() == now).forEach(it -> failing(it, now, found));
         }
     }
 
-    /** The node itself, or those that decide it. */
-    private void deciding(String id, Set<String> found) {
+    private void leaf(Condition leaf, Truth.Now now, Set<String> found) {
+        String id = Conditions.nodeOf(leaf);
         Entry entry = index.node(id);
-        Witness witness = entry == null
-                ? Witness.NONE
-                : scope.result(entry.ordinal()).details().witness();
+        if (entry == null) {
+            found.add(id);
+        } else if (now == Truth.Now.UNDETERMINED) {
+            open(entry, 0, found);
+        } else if (leaf instanceof Condition.AtLeast || leaf instanceof Condition.AtLeastLevel) {
+            fallingShort(entry, conditions.bound(leaf), 0, found);
+        } else {
+            deciding(entry, 0, found);
+        }
+    }
+
+    /** The parts of a node without a value that have none, or the node itself if it is not for them that it has none. */
+    private void open(Entry entry, int depth, Set<String> found) {
+        AggregateStep step = compiled.aggregate(entry.ordinal());
+        List<Integer> parts = step == null || depth == ModelIndex.DEEPEST
+                ? List.of()
+                : step.children().stream()
+                        .filter(it -> isOpen(scope.result(it)))
+                        .toList();
+        if (parts.isEmpty()) {
+            found.add(entry.id());
+        }
+        parts.forEach(it -> open(index.entries().get(it), depth + 1, found));
+    }
+
+    private static boolean isOpen(Result result) {
+        return result.state() == State.UNKNOWN || result.state() == State.INCONCLUSIVE;
+    }
+
+    /** The parts of a minimum that do not reach what it has to reach; of other nodes those that decide them. */
+    private void fallingShort(Entry entry, Bound bound, int depth, Set<String> found) {
+        AggregateStep step = compiled.aggregate(entry.ordinal());
+        boolean isAsComputed =
+                entry.group() == null && scope.result(entry.ordinal()).details().adjusted() == null;
+        if (step == null || step.aggregation() != Aggregation.MINIMUM || !isAsComputed || depth == ModelIndex.DEEPEST) {
+            deciding(entry, depth, found);
+            return;
+        }
+        step.counted(scope).stream()
+                .filter(it -> !bound.isReachedBy(it.fraction()))
+                .map(it -> index.entries().get(step.ordinal(it.position())))
+                .forEach(it -> fallingShort(it, bound, depth + 1, found));
+    }
+
+    /** The node itself, or those that decide it. */
+    private void deciding(Entry entry, int depth, Set<String> found) {
+        Witness witness = scope.result(entry.ordinal()).details().witness();
         List<Integer> below = new ArrayList<>(witness.binding());
         below.addAll(witness.blocking());
         below.addAll(witness.zero());
-        if (below.isEmpty()) {
-            found.add(id);
+        if (below.isEmpty() || depth == ModelIndex.DEEPEST) {
+            found.add(entry.id());
+            return;
         }
-        below.forEach(it -> deciding(index.entries().get(it).id(), found));
+        below.forEach(it -> deciding(index.entries().get(it), depth + 1, found));
     }
 }

@@ -9,7 +9,7 @@ import nl.nds.core.number.Decimal;
  *
  * <p>Immutable and thread-safe; a value type.
  *
- * @param indicator the id of an indicator that is unknown or inconclusive; not null
+ * @param indicator the id of an indicator or fact that is unknown or inconclusive; not null
  * @param reason why it has no value; empty if it counts by a policy of its own; not null
  * @param narrowing how much nearer the bounds of the explained node come to each other, by the answer that brings them
  *     together least of those tried: every option and every step, and the two ends of a straight line or curve; where a
@@ -21,7 +21,7 @@ public record OpenQuestion(String indicator, Optional<Reason> reason, Decimal na
     /**
      * Obtains an open question.
      *
-     * @param indicator the id of the indicator; not null
+     * @param indicator the id of the indicator or fact; not null
      * @param reason why it has no value; empty if it counts by a policy of its own; not null
      * @param narrowing how much nearer the bounds come to each other by the least helpful answer; not null
      */

@@ -3,6 +3,7 @@ package nl.nds.core.maturity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,13 +93,13 @@ final class Scope {
         this.changed = null;
     }
 
-    /** A copy to try other fractions on. */
-    private Scope(Scope evaluated) {
+    /** A copy to try other fractions, or other facts, on. */
+    private Scope(Scope evaluated, Map<String, Answer> facts) {
         this.enclosing = null;
         this.date = evaluated.date;
         this.observedOn = evaluated.observedOn;
         this.answers = evaluated.answers;
-        this.facts = evaluated.facts;
+        this.facts = facts;
         this.watch = null;
         this.supposed = new Supposition();
         this.settled = evaluated.settled.copy();
@@ -117,7 +118,14 @@ final class Scope {
 
     /** A copy of this scope, which was evaluated, to try other fractions of indicators on, one after the other. */
     Scope forTrying() {
-        return new Scope(this);
+        return new Scope(this, facts);
+    }
+
+    /** A copy of this scope in which a fact is known; all has to be evaluated again. */
+    Scope knowing(String fact, Answer answer) {
+        Map<String, Answer> more = new HashMap<>(facts);
+        more.put(fact, answer);
+        return new Scope(this, more);
     }
 
     /**

@@ -136,7 +136,7 @@ public final class Scorecard {
     /**
      * All outcomes.
      *
-     * @return one outcome per indicator and aggregate, in the order of the model; unmodifiable
+     * @return one outcome per indicator, aggregate and decision, in the order of the model; unmodifiable
      */
     public List<Outcome> outcomes() {
         return outcomes;

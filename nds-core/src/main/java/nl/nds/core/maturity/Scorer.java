@@ -167,7 +167,7 @@ public final class Scorer {
     public List<Verdict> judge(Assessment assessment, Map<String, Answer> facts, List<Condition> requirements) {
         Scope results = compiled.evaluate(assessment, facts);
         checkRequirements(requirements).orThrow();
-        Judge judge = new Judge(compiled.index(), results);
+        Judge judge = new Judge(compiled, results);
         return requirements.stream().map(judge::judge).toList();
     }
 

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param requirement the requirement; not null
  * @param judgement whether it is met; not null
  * @param failing what fails: the nodes that the requirement asks about and that fall short, or what decides them, down to the
- *     nodes that are decided by no other; none if the requirement is met or does not apply; not null
+ *     nodes that are decided by no other; of what is undetermined, the parts that are open; none if the requirement is met or does not apply; not null
  */
 public record Verdict(Condition requirement, Judgement judgement, List<String> failing) {
 

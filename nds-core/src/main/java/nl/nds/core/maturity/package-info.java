@@ -124,9 +124,10 @@
  *       outcome names the children that decide or block and the case that was taken, and for the other means each child has
  *       a headroom, which is what the value would gain with that child at its best.
  *   <li>The next level says how far it is, and what stands in the way that a higher value would not remove.
- *   <li>An improvement says what one answer brings, one step up and at its best. The model is scored again for it: the gain is a
+ *   <li>An improvement says what one answer brings, one step up and at its best. What depends on the answer is scored again: the gain is a
  *       difference between two scores, so a step that reaches no next level gains nothing.
- *   <li>An open question says how much nearer the bounds come to each other at least once it is answered.
+ *   <li>An open question says how much nearer the bounds come to each other by the least helpful of its options, its steps, or
+ *       the two ends of its line or curve.
  * </ul>
  *
  * <p>A requirement is a condition that comes with the question and not with the model. It is met, not met, undetermined, or does

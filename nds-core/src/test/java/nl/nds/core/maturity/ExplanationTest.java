@@ -4,6 +4,7 @@ import static nl.nds.core.maturity.Given.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +96,31 @@ class ExplanationTest {
     }
 
     /** What observations come to by the best of them is not what the best of each child makes. */
+    @Test
+    void aVeryLongChainOfReferencesIsExplained() {
+        MaturityModel.Builder chain = method();
+        int length = 5000;
+        for (int i = 0; i < length; i++) {
+            chain.addNode(Aggregate.builder()
+                    .id("n" + i)
+                    .aggregation(i < length / 2 ? Aggregation.ARITHMETIC : Aggregation.MINIMUM)
+                    .addChildren(Child.reference("n" + (i + 1)))
+                    .build());
+        }
+        MaturityModel model = chain.addNode(plain("n" + length)).build();
+        Map<String, Answer> answers = Map.of("n" + length, value("0.5"));
+
+        Explanation explained = explain(model, answers, "n0", new Condition.AtLeast("n2500", d("1")));
+        assertEquals(
+                List.of(d("0.5")),
+                explained.contributions().stream()
+                        .map(it -> it.amount().rounded())
+                        .toList());
+        assertEquals(100, explained.contributions().get(0).path().size());
+        assertEquals(VerdictStatus.NOT_MET, explained.verdicts().get(0).status());
+        assertEquals(1, explained.verdicts().get(0).failing().size());
+    }
+
     @Test
     void nodesOfAGroupAreNotTakenApart() {
         MaturityModel model = method(
@@ -375,12 +401,17 @@ class ExplanationTest {
             .build();
 
     private static String verdict(Map<String, Answer> answers, Condition requirement) {
-        Verdict verdict = Scorer.of(JUDGED)
-                .judge(assessment(answers).build(), Map.of(), List.of(requirement))
+        return verdict(JUDGED, answers, requirement);
+    }
+
+    private static String verdict(MaturityModel model, Map<String, Answer> answers, Condition requirement) {
+        Scorer scorer = Scorer.of(model);
+        Verdict verdict = scorer.judge(assessment(answers).build(), Map.of(), List.of(requirement))
                 .get(0);
         assertEquals(requirement, verdict.requirement());
         assertEquals(
-                List.of(verdict), explain(JUDGED, answers, "least", requirement).verdicts());
+                List.of(verdict),
+                explain(model, answers, scorer.headline(), requirement).verdicts());
         return verdict.status().code() + (verdict.isCertain() ? " for certain " : " ") + verdict.failing();
     }
 
@@ -401,11 +432,58 @@ class ExplanationTest {
     }
 
     @Test
+    void allPartsOfAMinimumThatFallShortFail() {
+        MaturityModel model =
+                method(minimum("low", plain("a"), plain("b"), plain("c")).build());
+        Condition half = new Condition.AtLeast("low", d("0.5"));
+        Map<String, Answer> answers = Map.of("a", value("0.4"), "b", value("0.9"), "c", value("0.1"));
+        assertEquals("not-met for certain [a, c]", verdict(model, answers, half));
+        assertEquals("not-met for certain [a, b, c]", verdict(model, answers, new Condition.AtLeast("low", d("1"))));
+
+        // c counts as 0 for now, but a falls short whatever it turns out to be
+        MaturityModel strict =
+                model.toBuilder().states(StatePolicies.all(StatePolicy.ZERO)).build();
+        assertEquals("not-met for certain [a, c]", verdict(strict, Map.of("a", value("0.4"), "b", value("0.9")), half));
+    }
+
+    @Test
+    void whatIsOpenIsNamedWhereNothingFallsShort() {
+        MaturityModel model = method(
+                minimum("low", plain("a"), plain("b")).minimumDetermined(d("1")).build());
+        assertEquals(
+                "undetermined [b]", verdict(model, Map.of("a", value("0.4")), new Condition.AtLeast("low", d("0.5"))));
+    }
+
+    @Test
+    void aFactThatIsNotKnownIsAnOpenQuestionAndAnAnsweredQuestionIsNot() {
+        Fact kind = Fact.of("kind", Scale.yesNo());
+        MaturityModel model = method().addFacts(kind)
+                .addNodes(mean(
+                                "m",
+                                plain("a"),
+                                plain("b").toBuilder()
+                                        .appliesIf(new Condition.YesNo("kind", true))
+                                        .build())
+                        .build())
+                .build();
+        Map<String, Answer> answers = Map.of("a", value("0.5"), "b", value("1"));
+        // b is in scope or not, so that it is 0.5 or 0.75 for sure once the fact is known
+        assertEquals(List.of("kind unanswered 0.5"), open(explain(model, answers, "m")));
+
+        Map<String, Answer> withFact = new HashMap<>(answers);
+        withFact.put("kind", Answer.unknown());
+        assertEquals(List.of("kind dont-know 0.5"), open(explain(model, withFact, "m")));
+        withFact.put("kind", no());
+        assertEquals(List.of(), open(explain(model, withFact, "m")));
+        assertEquals(List.of(), open(explain(model, answers, "a")));
+    }
+
+    @Test
     void requirementsMayBeOpenOrNotYetCertain() {
         Map<String, Answer> some = Map.of("a", value("0.6"));
 
         assertEquals("met []", verdict(some, atLevel("least", "high")));
-        assertEquals("undetermined [mean]", verdict(some, atLeast("mean", "0.5")));
+        assertEquals("undetermined [b]", verdict(some, atLeast("mean", "0.5")));
         assertEquals("undetermined [off]", verdict(some, isYes("off")));
         // the other can only be lower
         Map<String, Answer> low = Map.of("a", value("0.4"));

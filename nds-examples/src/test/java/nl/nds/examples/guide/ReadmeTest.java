@@ -73,6 +73,15 @@ class ReadmeTest {
     }
 
     @Test
+    void aModelIsMadeAndScoredBy() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        OwnModel.print(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        assertEquals(
+                List.of("60, between 20 and 86.6666666667; at least 50: met"),
+                bytes.toString(StandardCharsets.UTF_8).lines().toList());
+    }
+
+    @Test
     void organisationsAreFound() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         FindOrganisations.print(new PrintStream(bytes, true, StandardCharsets.UTF_8));
