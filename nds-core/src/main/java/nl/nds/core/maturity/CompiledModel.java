@@ -445,6 +445,10 @@ final class CompiledModel {
         private final Worth ownWorth;
         private final @Nullable CombinationPlan combination;
         private final boolean canRefuse;
+
+        /** Whether its observations come to something else if other nodes do. */
+        private final boolean isCombinedByCondition;
+
         private final Result unanswered;
 
         IndicatorStep(Entry entry, Indicator indicator) {
@@ -457,6 +461,9 @@ final class CompiledModel {
                     .combine()
                     .map(it -> new CombinationPlan(it, entry, index, universe))
                     .orElse(null);
+            this.isCombinedByCondition = indicator.combine().stream()
+                    .flatMap(it -> it.cases().stream())
+                    .anyMatch(it -> it.condition().isPresent());
             StatePolicies states = indicator.states();
             this.canRefuse = Stream.of(states.notApplicable(), states.unknown(), states.inconclusive())
                     .anyMatch(it -> it.equals(Optional.of(StatePolicy.REFUSE)));
@@ -477,14 +484,14 @@ final class CompiledModel {
 
         @Override
         boolean isSettled(Scope scope) {
-            return scope.settled().has(ordinal);
+            return !isCombinedByCondition && scope.settled().has(ordinal);
         }
 
         @Override
         Result inScope(Scope scope) {
-            Real supposed = scope.supposed(ordinal);
+            CompiledScale.Raised supposed = scope.supposed(ordinal);
             if (supposed != null) {
-                return scale.at(supposed);
+                return CompiledScale.at(supposed);
             }
             Answer answer = scope.answer(indicator.id());
             if (answer == null) {
@@ -568,14 +575,19 @@ final class CompiledModel {
 
     private final class GroupStep implements Step {
 
-        private final String id;
+        private final Entry group;
+
+        /** How many nodes stand in it, at any depth. */
+        private final int size;
+
         private final List<Step> inner;
         private final List<Entry> members;
         private final CombinationPlan combination;
         private final CompiledCondition appliesIf;
 
         GroupStep(Entry entry, Group group, List<Step> inner) {
-            this.id = group.id();
+            this.group = entry;
+            this.size = index.within(entry).size();
             this.inner = inner;
             this.members = index.observedIn(entry);
             this.combination = new CombinationPlan(group.combine(), entry, index, universe);
@@ -586,22 +598,22 @@ final class CompiledModel {
         public void evaluate(Scope scope) {
             Truth applies = appliesIf.in(scope);
             if (applies.isOut()) {
-                scope.noteOutOfScope(id);
+                scope.noteOutOfScope(group.id());
             }
-            List<Scope> observed = scope.observing(id, !applies.isOut());
+            List<Scope> observed = scope.observing(group, size, !applies.isOut());
             observed.forEach(one -> inner.forEach(step -> step.evaluate(one)));
-            boolean isObserved = scope.answer(id) != null;
+            boolean isObserved = scope.answer(group.id()) != null;
             for (Entry member : members) {
                 List<Result> results =
                         observed.stream().map(it -> it.result(member.ordinal())).toList();
                 Result combined = combination.combine(results, scope, scales.get(member.ordinal()));
-                Real supposed = scope.supposed(member.ordinal());
+                CompiledScale.Raised supposed = scope.supposed(member.ordinal());
                 boolean isPooled = supposed != null
                         && !combined.hasValue()
                         && results.stream().anyMatch(Result::hasValue);
                 if (supposed != null && isPooled) {
                     // a fraction has no count and total to be pooled
-                    combined = scale(member.ordinal()).at(supposed);
+                    combined = CompiledScale.at(supposed);
                 }
                 if (!isObserved) {
                     combined = combined.withDetails(Result.Details.NONE);

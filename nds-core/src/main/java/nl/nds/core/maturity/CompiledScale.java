@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.nds.core.number.Decimal;
@@ -69,13 +68,14 @@ final class CompiledScale {
     /** What one more is worth on a straight line of whole numbers; null on other scales. */
     private final @Nullable Real unit;
 
-    private final boolean isWholeOnCurve;
+    /** Whether only whole numbers are answered, and each of them has a fraction of its own. */
+    private final boolean isWhole;
+
     private final boolean isYesNo;
     private final @Nullable PlainLine plain;
 
     CompiledScale(Scale scale, Range range) {
         this.attainable = Attainables.of(scale, range);
-        this.steps = steps(scale, range, attainable);
         if (scale instanceof ChoiceScale choice) {
             for (ChoiceOption option : choice.options()) {
                 options.put(
@@ -101,11 +101,12 @@ final class CompiledScale {
             this.clamps = false;
             this.isLogarithmic = false;
         }
-        boolean isWhole = scale instanceof NumberScale number && number.isWhole() && bands.isEmpty();
-        this.isWholeOnCurve = isWhole && isLogarithmic;
+        this.isWhole = scale instanceof NumberScale number && number.isWhole() && bands.isEmpty();
         this.isYesNo = scale instanceof YesNoScale;
         this.plain = scale instanceof NumberScale number ? plainLine(number) : null;
-        this.unit = isWhole && !isLogarithmic ? Real.of(Rational.ONE.dividedBy(width.abs())) : null;
+        boolean isEven = isWhole && plain != null;
+        this.unit = isEven ? Real.of(Rational.ONE.dividedBy(width.abs())) : null;
+        this.steps = isWhole ? wholeEnds() : steps(scale, range, attainable);
     }
 
     private @Nullable PlainLine plainLine(NumberScale scale) {
@@ -154,9 +155,14 @@ final class CompiledScale {
      */
     record Raised(Real fraction, @Nullable String code) {}
 
-    /** The fractions that can be told apart, in ascending order; for a straight line or curve its two ends. */
-    List<Real> candidates() {
-        return steps.stream().map(Raised::fraction).toList();
+    /** The answers that can be told apart, in ascending order; for a straight line or curve its two ends. */
+    List<Raised> candidates() {
+        return steps;
+    }
+
+    /** The last of the best answers that can be told apart. */
+    Raised best() {
+        return steps.get(steps.size() - 1);
     }
 
     /** The next higher fraction that an answer can have; null if there is none. */
@@ -167,52 +173,72 @@ final class CompiledScale {
             Real highest = attainable.high();
             return fraction.compareTo(highest) >= 0 ? null : new Raised(more.min(highest), null);
         }
-        Raised higher = steps.stream()
+        if (isWhole) {
+            return nextWhole(fraction);
+        }
+        return steps.stream()
                 .filter(it -> it.fraction().compareTo(fraction) > 0)
                 .findFirst()
                 .orElse(null);
-        return higher != null && isWholeOnCurve ? new Raised(nextWhole(fraction).min(higher.fraction()), null) : higher;
     }
 
-    /** What the next whole number on the way from the worst to the best is worth; the best if there is none. */
-    private Real nextWhole(Real fraction) {
-        boolean isRising = width.signum() > 0;
-        BigInteger first = whole(worst, isRising ? RoundingMode.CEILING : RoundingMode.FLOOR);
-        BigInteger last = whole(worst.plus(width), isRising ? RoundingMode.FLOOR : RoundingMode.CEILING);
-        BigInteger beyond = last.subtract(first).abs().add(BigInteger.ONE);
+    /** The first whole number from the worst on to the best that is worth more; null if there is none. */
+    private @Nullable Raised nextWhole(Real fraction) {
+        BigInteger beyond = lastWhole().subtract(firstWhole()).abs().add(BigInteger.ONE);
+        // the whole number at the distance below is not worth more; that at the distance above is, or there is none
         BigInteger below = BigInteger.ONE.negate();
-        // the whole number at the distance below is not worth more, that at the distance above is, or lies beyond the
-        // best
         BigInteger above = beyond;
         while (above.subtract(below).compareTo(BigInteger.ONE) > 0) {
             BigInteger middle = below.add(above).shiftRight(1);
-            if (atWhole(first, middle).compareTo(fraction) > 0) {
+            if (atWhole(middle).compareTo(fraction) > 0) {
                 above = middle;
             } else {
                 below = middle;
             }
         }
-        return above.equals(beyond) ? attainable.high() : atWhole(first, above);
+        return above.equals(beyond) ? null : new Raised(atWhole(above), null);
+    }
+
+    private BigInteger firstWhole() {
+        return whole(numberAt(attainable.low()), isRising() ? RoundingMode.CEILING : RoundingMode.FLOOR);
+    }
+
+    private BigInteger lastWhole() {
+        return whole(numberAt(attainable.high()), isRising() ? RoundingMode.FLOOR : RoundingMode.CEILING);
+    }
+
+    private boolean isRising() {
+        return width.signum() > 0;
+    }
+
+    /** The number with a fraction; on a curve one of the two ends. */
+    private Rational numberAt(Real fraction) {
+        Rational share = isLogarithmic
+                ? Rational.of(Math.max(0, fraction.signum()))
+                : fraction.asRational().orElseThrow();
+        return worst.plus(width.times(share));
+    }
+
+    /** The worst and the best that can be answered. */
+    private List<Raised> wholeEnds() {
+        Raised worstWhole = new Raised(fractionOf(Rational.of(firstWhole(), BigInteger.ONE)), null);
+        Raised bestWhole = new Raised(fractionOf(Rational.of(lastWhole(), BigInteger.ONE)), null);
+        return List.of(worstWhole, bestWhole);
     }
 
     private static BigInteger whole(Rational number, RoundingMode mode) {
         return number.toBigDecimal(0, mode).toBigInteger();
     }
 
-    private Real atWhole(BigInteger first, BigInteger distance) {
-        BigInteger number = width.signum() > 0 ? first.add(distance) : first.subtract(distance);
+    private Real atWhole(BigInteger distance) {
+        BigInteger number =
+                isRising() ? firstWhole().add(distance) : firstWhole().subtract(distance);
         return fractionOf(Rational.of(number, BigInteger.ONE));
     }
 
-    /** The result of an answer with this fraction. */
-    Result at(Real fraction) {
-        String code = steps.stream()
-                .filter(it -> it.fraction().compareTo(fraction) == 0)
-                .map(Raised::code)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        return point(fraction, Result.Details.ofCode(code));
+    /** The result of an answer. */
+    static Result at(Raised answer) {
+        return point(answer.fraction(), Result.Details.ofCode(answer.code()));
     }
 
     /** Answers that can be told apart: all options, yes and no, and the two ends of a line. */

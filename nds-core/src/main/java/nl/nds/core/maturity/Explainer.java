@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Explains one node of one assessment, by scoring it again with other answers. */
 final class Explainer {
 
+    /** Beyond these, means are no longer taken apart; what is there still adds up. */
+    private static final int MOST_CONTRIBUTIONS = 10_000;
+
     private final CompiledModel compiled;
     private final ModelIndex index;
     private final Assessment assessment;
@@ -89,8 +92,8 @@ final class Explainer {
             Rational shareOfChild = share.times(part.weight().dividedBy(total));
             List<String> way = new ArrayList<>(path);
             way.add(index.entries().get(child).id());
-            // a chain of references may be longer than a page, and than the stack
-            if (isMean(child) && way.size() < ModelIndex.DEEPEST) {
+            // there may be more paths through references than anybody can read, or the machine hold
+            if (isMean(child) && way.size() < ModelIndex.DEEPEST && found.size() < MOST_CONTRIBUTIONS) {
                 contributions(child, shareOfChild, way, found);
             } else {
                 leaf(child, part.fraction(), shareOfChild, way, found);
@@ -205,7 +208,7 @@ final class Explainer {
                 Real fraction = here.details().adjusted() == null
                         ? here.fraction()
                         : here.details().adjusted().before();
-                CompiledScale.Raised next = fraction == null || !isAnswered(indicator, here)
+                CompiledScale.Raised next = fraction == null || !isAnswered(here)
                         ? null
                         : compiled.scale(entry.ordinal()).next(fraction);
                 if (fraction != null && next != null) {
@@ -222,21 +225,16 @@ final class Explainer {
     private record Gained(Improvement improvement, Real gain, Real toBest) {}
 
     /** What has its value by a policy was not answered. */
-    private boolean isAnswered(Indicator indicator, Result here) {
+    private static boolean isAnswered(Result here) {
         Rational coverage = here.coverage();
-        return here.hasValue() && ((coverage != null && coverage.signum() > 0) || scopeHasObservations(indicator));
-    }
-
-    private boolean scopeHasObservations(Indicator indicator) {
-        Answer answer = assessment.answers().get(indicator.id());
-        return answer != null && answer.content() instanceof Answer.Observations;
+        return here.hasValue() && coverage != null && coverage.signum() > 0;
     }
 
     private Optional<Gained> improvement(
             Entry entry, Indicator indicator, Real fraction, CompiledScale.Raised next, Real now) {
-        Real best = compiled.scale(entry.ordinal()).attainable().high();
-        Real gain = difference(entry, next.fraction(), now);
-        Real gainToBest = next.fraction().compareTo(best) == 0 ? gain : difference(entry, best, now);
+        CompiledScale.Raised best = compiled.scale(entry.ordinal()).best();
+        Real gain = difference(entry, next, now);
+        Real gainToBest = next.equals(best) ? gain : difference(entry, best, now);
         if (gain.signum() == 0 && gainToBest.signum() == 0) {
             return Optional.empty();
         }
@@ -254,13 +252,13 @@ final class Explainer {
     }
 
     /** A raised answer can take a value away, by a condition; then nothing was gained. */
-    private Real difference(Entry entry, Real raised, Real now) {
+    private Real difference(Entry entry, CompiledScale.Raised raised, Real now) {
         Real then = with(entry, raised).fraction();
         return then == null ? Real.ZERO : then.minus(now);
     }
 
-    private Result with(Entry entry, Real fraction) {
-        trial.suppose(entry.ordinal(), fraction);
+    private Result with(Entry entry, CompiledScale.Raised answer) {
+        trial.suppose(entry.ordinal(), answer);
         compiled.evaluateAgain(trial, entry.ordinal());
         Result then = trial.result(node.ordinal());
         trial.restore(scope);
@@ -280,7 +278,8 @@ final class Explainer {
             Result here = scope.result(entry.ordinal());
             if (isOpen(entry, here)) {
                 List<Interval> tried = new ArrayList<>();
-                for (Real candidate : compiled.scale(entry.ordinal()).candidates()) {
+                for (CompiledScale.Raised candidate :
+                        compiled.scale(entry.ordinal()).candidates()) {
                     tried.add(with(entry, candidate).bounds());
                 }
                 questions.add(

@@ -1,6 +1,7 @@
 package nl.nds.core.maturity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -84,16 +85,19 @@ final class Judge {
         if (entry == null) {
             found.add(id);
         } else if (now == Truth.Now.UNDETERMINED) {
-            open(entry, 0, found);
+            open(entry, 0, new HashSet<>(), found);
         } else if (leaf instanceof Condition.AtLeast || leaf instanceof Condition.AtLeastLevel) {
-            fallingShort(entry, conditions.bound(leaf), 0, found);
+            fallingShort(entry, conditions.bound(leaf), 0, new HashSet<>(), found);
         } else {
-            deciding(entry, 0, found);
+            deciding(entry, 0, new HashSet<>(), found);
         }
     }
 
     /** The parts of a node without a value that have none, or the node itself if it is not for them that it has none. */
-    private void open(Entry entry, int depth, Set<String> found) {
+    private void open(Entry entry, int depth, Set<Entry> seen, Set<String> found) {
+        if (!seen.add(entry)) {
+            return;
+        }
         AggregateStep step = compiled.aggregate(entry.ordinal());
         List<Integer> parts = step == null || depth == ModelIndex.DEEPEST
                 ? List.of()
@@ -103,7 +107,7 @@ final class Judge {
         if (parts.isEmpty()) {
             found.add(entry.id());
         }
-        parts.forEach(it -> open(index.entries().get(it), depth + 1, found));
+        parts.forEach(it -> open(index.entries().get(it), depth + 1, seen, found));
     }
 
     private static boolean isOpen(Result result) {
@@ -111,22 +115,28 @@ final class Judge {
     }
 
     /** The parts of a minimum that do not reach what it has to reach; of other nodes those that decide them. */
-    private void fallingShort(Entry entry, Bound bound, int depth, Set<String> found) {
+    private void fallingShort(Entry entry, Bound bound, int depth, Set<Entry> seen, Set<String> found) {
         AggregateStep step = compiled.aggregate(entry.ordinal());
         boolean isAsComputed =
                 entry.group() == null && scope.result(entry.ordinal()).details().adjusted() == null;
         if (step == null || step.aggregation() != Aggregation.MINIMUM || !isAsComputed || depth == ModelIndex.DEEPEST) {
-            deciding(entry, depth, found);
+            deciding(entry, depth, seen, found);
+            return;
+        }
+        if (!seen.add(entry)) {
             return;
         }
         step.counted(scope).stream()
                 .filter(it -> !bound.isReachedBy(it.fraction()))
                 .map(it -> index.entries().get(step.ordinal(it.position())))
-                .forEach(it -> fallingShort(it, bound, depth + 1, found));
+                .forEach(it -> fallingShort(it, bound, depth + 1, seen, found));
     }
 
     /** The node itself, or those that decide it. */
-    private void deciding(Entry entry, int depth, Set<String> found) {
+    private void deciding(Entry entry, int depth, Set<Entry> seen, Set<String> found) {
+        if (!seen.add(entry)) {
+            return;
+        }
         Witness witness = scope.result(entry.ordinal()).details().witness();
         List<Integer> below = new ArrayList<>(witness.binding());
         below.addAll(witness.blocking());
@@ -135,6 +145,6 @@ final class Judge {
             found.add(entry.id());
             return;
         }
-        below.forEach(it -> deciding(index.entries().get(it), depth + 1, found));
+        below.forEach(it -> deciding(index.entries().get(it), depth + 1, seen, found));
     }
 }

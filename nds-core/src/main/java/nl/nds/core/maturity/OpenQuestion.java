@@ -13,7 +13,8 @@ import nl.nds.core.number.Decimal;
  * @param reason why it has no value; empty if it counts by a policy of its own; not null
  * @param narrowing how much nearer the bounds of the explained node come to each other, by the answer that brings them
  *     together least of those tried: every option and every step, and the two ends of a straight line or curve; where a
- *     question has part in several minimums, maximums or levels, an answer between the ends may bring less. The difference on
+ *     question has part in several minimums, maximums or levels, or a condition asks for a number between the ends, an answer
+ *     between them may bring less. The difference on
  *     its range, at least 0, rounded down to ten digits after the point; not null
  */
 public record OpenQuestion(String indicator, Optional<Reason> reason, Decimal narrowing) {

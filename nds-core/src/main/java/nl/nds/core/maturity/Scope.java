@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import nl.nds.core.real.Real;
+import nl.nds.core.maturity.ModelIndex.Entry;
 import nl.nds.core.validation.JsonPointer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,20 +31,19 @@ final class Scope {
     private static final class Supposition {
 
         private int indicator;
-        private @Nullable Real fraction;
+        private CompiledScale.@Nullable Raised answer;
 
-        void set(int node, Real other) {
+        void set(int node, CompiledScale.Raised other) {
             indicator = node;
-            fraction = other;
+            answer = other;
         }
 
         void clear() {
-            fraction = null;
+            answer = null;
         }
 
-        @Nullable
-        Real of(int node) {
-            return node == indicator ? fraction : null;
+        CompiledScale.@Nullable Raised of(int node) {
+            return node == indicator ? answer : null;
         }
     }
 
@@ -57,18 +56,28 @@ final class Scope {
     private final Map<String, Answer> facts;
     private final @Nullable Watch watch;
 
-    /** The fraction that an indicator has here whatever was answered; null in an original. */
+    /** The answer that an indicator has here whatever was answered; null in an original. */
     private final @Nullable Supposition supposed;
 
     private final SettledFractions settled;
+    /** The number of the first of the nodes that have results here, which follow each other in the document. */
+    private final int first;
+
     private final @Nullable Result[] results;
 
     /** The numbers of the nodes that got another result since this copy was like the original; null in an original. */
     private final @Nullable BitSet changed;
 
     /** The scope of an observation within another scope. */
-    private Scope(Scope enclosing, Optional<LocalDate> observedOn, Map<String, Answer> answers, @Nullable Watch watch) {
+    private Scope(
+            Scope enclosing,
+            int first,
+            int nodes,
+            Optional<LocalDate> observedOn,
+            Map<String, Answer> answers,
+            @Nullable Watch watch) {
         this.enclosing = enclosing;
+        this.first = first;
         this.date = enclosing.date;
         this.observedOn = observedOn;
         this.answers = answers;
@@ -76,12 +85,13 @@ final class Scope {
         this.watch = watch;
         this.supposed = enclosing.supposed;
         this.settled = NOTHING_SETTLED;
-        this.results = new Result[enclosing.results.length];
+        this.results = new Result[nodes];
         this.changed = null;
     }
 
     private Scope(Assessment assessment, Map<String, Answer> facts, int nodes, @Nullable Watch watch) {
         this.enclosing = null;
+        this.first = 0;
         this.date = assessment.date();
         this.observedOn = Optional.empty();
         this.answers = assessment.answers();
@@ -96,6 +106,7 @@ final class Scope {
     /** A copy to try other fractions, or other facts, on. */
     private Scope(Scope evaluated, Map<String, Answer> facts) {
         this.enclosing = null;
+        this.first = 0;
         this.date = evaluated.date;
         this.observedOn = evaluated.observedOn;
         this.answers = evaluated.answers;
@@ -129,11 +140,11 @@ final class Scope {
     }
 
     /**
-     * Gives an indicator, in the observations within too, another fraction than the answers say. What depends on it has to be
-     * evaluated again.
+     * Gives an indicator, in the observations within too, another answer than it has. What depends on it has to be evaluated
+     * again.
      */
-    void suppose(int indicator, Real fraction) {
-        Objects.requireNonNull(supposed).set(indicator, fraction);
+    void suppose(int indicator, CompiledScale.Raised answer) {
+        Objects.requireNonNull(supposed).set(indicator, answer);
         settled.remove(indicator);
     }
 
@@ -149,17 +160,18 @@ final class Scope {
     }
 
     /** The scopes of the observations of a group; one in which nothing is known if the group was not observed. */
-    List<Scope> observing(String group, boolean isInScope) {
-        Answer answer = answers.get(group);
+    List<Scope> observing(Entry group, int members, boolean isInScope) {
+        int firstMember = group.ordinal() + 1;
+        Answer answer = answers.get(group.id());
         if (answer == null || !(answer.content() instanceof Answer.Observations several)) {
-            return List.of(new Scope(this, observedOn, Map.of(), null));
+            return List.of(new Scope(this, firstMember, members, observedOn, Map.of(), null));
         }
         Optional<LocalDate> day = answer.observedOn().or(() -> observedOn);
         List<Scope> scopes = new ArrayList<>();
         for (int i = 0; i < several.observations().size(); i++) {
-            Watch here = watch == null || !isInScope ? null : within(watch, group, i);
+            Watch here = watch == null || !isInScope ? null : within(watch, group.id(), i);
             Map<String, Answer> observed = several.observations().get(i).answers();
-            scopes.add(new Scope(this, day, observed, here));
+            scopes.add(new Scope(this, firstMember, members, day, observed, here));
         }
         return scopes;
     }
@@ -202,8 +214,7 @@ final class Scope {
         }
     }
 
-    @Nullable
-    Real supposed(int node) {
+    CompiledScale.@Nullable Raised supposed(int node) {
         return supposed == null ? null : supposed.of(node);
     }
 
@@ -213,7 +224,7 @@ final class Scope {
     }
 
     void put(int node, Result result) {
-        results[node] = result;
+        results[node - first] = result;
         settled.take(node, result);
         noteChange(node);
     }
@@ -236,7 +247,7 @@ final class Scope {
 
     /** A result in this scope; there once the node was evaluated, since nodes come after those they depend on. */
     Result result(int node) {
-        Result result = results[node];
+        Result result = results[node - first];
         if (result == null && settled.has(node)) {
             return CompiledScale.point(settled.fraction(node), Result.Details.NONE);
         }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.nds.core.number.Rational;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.Report;
 import org.junit.jupiter.api.Test;
@@ -207,11 +208,28 @@ class ExplanationTest {
     void onACurveTheNextStepIsTheNextWholeNumberToo() {
         assertEquals(List.of("q 8.5 → 9.7072303558: 0.0804820237, 0.5"), gains(onCurve("1", "16", "4")));
         assertEquals(List.of("q 8.5 → 6.9436093777: 0.1037593748, 0.5"), gains(onCurve("16", "1", "4")));
-        // between the last whole number and the end there is only the end
-        assertEquals(1, onCurve("0.5", "16.5", "16").improvements().size());
-        assertEquals(
-                d("16.5"), onCurve("0.5", "16.5", "16").improvements().get(0).next());
+        // no whole number is better than 16
+        assertEquals(List.of(), gains(onCurve("0.5", "16.5", "16")));
         assertEquals(List.of(), gains(onCurve("1", "16", "16")));
+    }
+
+    @Test
+    void theNextWholeNumberIsOneThatCanBeAnswered() {
+        assertEquals(List.of("q 1 → 2: 0.2222222222, 0.6666666667"), gains(whole("0", "4.5", "1")));
+        assertEquals(List.of(), gains(whole("0", "4.5", "4")));
+        // what is below the worst counts as the worst, and 1 is next to it
+        assertEquals(List.of("q 0.5 → 1: 0.125, 0.875"), gains(whole("0.5", "4.5", "0")));
+    }
+
+    private static Explanation whole(String worst, String best, String answer) {
+        Scale scale = NumberScale.builder()
+                .worst(d(worst))
+                .best(d(best))
+                .outside(OutsideScale.CLAMP)
+                .isWhole(true)
+                .build();
+        MaturityModel model = method(mean("m", question("q", scale).build()).build());
+        return explain(model, Map.of("q", value(answer)), "m");
     }
 
     private static Explanation onCurve(String worst, String best, String answer) {
@@ -237,6 +255,66 @@ class ExplanationTest {
         // at 0 the minimum is known, at 1 the maximum; in between neither is, which nobody tries
         assertEquals(
                 List.of("q unanswered 0.5", "a unanswered 0", "b unanswered 0"), open(explain(model, Map.of(), "m")));
+    }
+
+    @Test
+    void aGainCountsThatObservationsAreCombinedInAnotherWay() {
+        Combination combine = Combination.of(
+                CombinationCase.when(isYes("strict"), CombinationRule.WORST),
+                CombinationCase.otherwise(CombinationRule.BEST));
+        MaturityModel model = method(mean(
+                        "m",
+                        yesNo("strict"),
+                        yesNo("sites").toBuilder().combine(combine).build())
+                .range(Range.of(0, 100))
+                .build());
+        Map<String, Answer> answers = Map.of(
+                "strict", no(),
+                "sites", Answer.observations(List.of(Observation.of(yes()), Observation.of(no()))));
+        // strict would bring 50, and sites would lose 50
+        assertEquals(List.of(), gains(explain(model, answers, "m")));
+    }
+
+    @Test
+    void optionsThatAreWorthTheSameAreToldApart() {
+        Scale scale =
+                Scale.choice(ChoiceOption.of("n", d("0")), ChoiceOption.of("p", d("1")), ChoiceOption.of("q", d("1")));
+        Decision decision = Decision.builder()
+                .id("m")
+                .addCases(
+                        DecisionCase.when(new Condition.In("c", List.of("p")), new DecisionCase.Then.Value(d("1"))),
+                        DecisionCase.when(new Condition.In("c", List.of("n")), new DecisionCase.Then.Value(d("0"))),
+                        DecisionCase.otherwise(new DecisionCase.Then.OfNode("b")))
+                .build();
+        MaturityModel model = method(decision, question("c", scale).build(), plain("b"));
+        // with q it hangs on b, which may be anything
+        assertEquals(List.of("c unanswered 0", "b unanswered 0"), open(explain(model, Map.of(), "m")));
+    }
+
+    @Test
+    void manyPathsAreJudgedAndExplained() {
+        int layers = 60;
+        MaturityModel.Builder net = method();
+        for (int i = 0; i < layers; i++) {
+            for (String side : List.of("a", "b")) {
+                Child[] below = {Child.reference("a" + (i + 1)), Child.reference("b" + (i + 1))};
+                net.addNode(Aggregate.builder()
+                        .id(side + i)
+                        .aggregation(i < layers / 2 ? Aggregation.ARITHMETIC : Aggregation.MINIMUM)
+                        .addChildren(below)
+                        .build());
+            }
+        }
+        net.addNodes(plain("a" + layers), plain("b" + layers));
+        Map<String, Answer> answers = Map.of("a" + layers, value("0.5"), "b" + layers, value("0.5"));
+        Explanation explained = explain(net.build(), answers, "a0", new Condition.AtLeast("a30", d("1")));
+        assertEquals(
+                List.of("a" + layers, "b" + layers), explained.verdicts().get(0).failing());
+        assertEquals(
+                Rational.of(1, 2),
+                explained.contributions().stream()
+                        .map(it -> it.amount().exact().orElseThrow())
+                        .reduce(Rational.ZERO, Rational::plus));
     }
 
     @Test
