@@ -2,10 +2,8 @@ package nl.nds.core.strategy;
 
 import java.util.List;
 import java.util.Optional;
-import nl.nds.core.internal.ValueStyle;
 import nl.nds.core.text.LocalizedText;
 import nl.nds.core.text.Source;
-import org.immutables.value.Value;
 
 /**
  * Something the Nederlandse Digitaliseringsstrategie says is needed for it to succeed, across all priorities.
@@ -19,10 +17,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe; a value type. Not for implementing outside this library.
  */
-@SuppressWarnings("exports")
-@Value.Immutable
-@ValueStyle
-public sealed interface Intervention permits ImmutableIntervention {
+public sealed interface Intervention permits CataloguedIntervention {
 
     /**
      * The id of this intervention (not in the NDS).

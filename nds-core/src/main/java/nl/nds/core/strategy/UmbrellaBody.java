@@ -2,10 +2,8 @@ package nl.nds.core.strategy;
 
 import java.util.List;
 import java.util.Optional;
-import nl.nds.core.internal.ValueStyle;
 import nl.nds.core.text.LocalizedText;
 import nl.nds.core.text.Source;
-import org.immutables.value.Value;
 
 /**
  * The body that speaks for a group of government: an association, a network, or the cabinet.
@@ -17,10 +15,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe; a value type. Not for implementing outside this library.
  */
-@SuppressWarnings("exports")
-@Value.Immutable
-@ValueStyle
-public sealed interface UmbrellaBody permits ImmutableUmbrellaBody {
+public sealed interface UmbrellaBody permits CataloguedUmbrellaBody {
 
     /**
      * The id of this body (not in the NDS).
