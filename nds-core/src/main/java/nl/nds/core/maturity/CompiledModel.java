@@ -43,6 +43,10 @@ final class CompiledModel {
     private final Map<String, IndicatorStep> questions = new HashMap<>();
 
     private final ModelReference reference;
+
+    /** Whether anything can be out of scope. */
+    private final boolean hasConditions;
+
     private final List<Step> steps;
 
     /** For each node the position of the step that gives it its result: its own, or that of the outermost group around it. */
@@ -55,6 +59,8 @@ final class CompiledModel {
         this.reference = model.reference();
         this.index = new ModelIndex(model);
         this.universe = index.universe();
+        this.hasConditions =
+                index.entries().stream().anyMatch(it -> it.node().appliesIf().isPresent());
         this.conditions = new ConditionCompiler(index);
         for (Entry entry : index.entries()) {
             if (entry.node() instanceof Indicator indicator) {
@@ -169,7 +175,7 @@ final class CompiledModel {
     /** The places of the answers that do not count since the model puts their question out of scope. */
     Set<JsonPointer> outOfScope(Assessment assessment, Map<String, Answer> facts) {
         Set<JsonPointer> found = new HashSet<>();
-        if (index.entries().stream().anyMatch(it -> it.node().appliesIf().isPresent())) {
+        if (hasConditions) {
             evaluateAll(Scope.watching(assessment, facts, index.entries().size(), found));
         }
         return found;
@@ -259,7 +265,7 @@ final class CompiledModel {
         private final Aggregator aggregator;
         private final Worth worth;
         private final @Nullable Rational minimumDetermined;
-        private final List<Integer> ordinals = new ArrayList<>();
+        private final List<Integer> ordinals;
         private final int ordinal;
         private final SettledFractions.@Nullable Weights plainWeights;
 
@@ -278,10 +284,10 @@ final class CompiledModel {
                 if (!weight.isZero()) {
                     children.add(NodeReference.of(target, entry));
                     weights.add(weight);
-                    ordinals.add(target.ordinal());
                     counted.add(child);
                 }
             }
+            this.ordinals = children.stream().map(NodeReference::ordinal).toList();
             this.aggregator = aggregator(aggregate, counted);
             this.plainWeights = aggregation == Aggregation.ARITHMETIC && entry.group() == null
                     ? SettledFractions.Weights.of(ordinals, weights)

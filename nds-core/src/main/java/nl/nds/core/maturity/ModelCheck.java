@@ -40,13 +40,13 @@ final class ModelCheck {
     private final ModelIndex index;
     private final Report.Builder report = Report.builder();
 
-    private ModelCheck(MaturityModel model) {
-        this.model = model;
-        this.index = new ModelIndex(model);
+    private ModelCheck(ModelIndex index) {
+        this.model = index.model();
+        this.index = index;
     }
 
     static Report of(MaturityModel model) {
-        ModelCheck check = new ModelCheck(model);
+        ModelCheck check = new ModelCheck(new ModelIndex(model));
         check.head();
         check.ids();
         check.index.entries().forEach(check::node);
@@ -55,8 +55,8 @@ final class ModelCheck {
     }
 
     /** Checks conditions that do not belong to the model, which is valid. */
-    static Report of(MaturityModel model, List<Condition> requirements) {
-        ModelCheck check = new ModelCheck(model);
+    static Report of(ModelIndex index, List<Condition> requirements) {
+        ModelCheck check = new ModelCheck(index);
         for (int i = 0; i < requirements.size(); i++) {
             check.condition(requirements.get(i), JsonPointer.ROOT.child(i), null);
         }

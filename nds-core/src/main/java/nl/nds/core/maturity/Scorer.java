@@ -152,7 +152,7 @@ public final class Scorer {
      * @return a report with places in the list; not null
      */
     public Report checkRequirements(List<Condition> requirements) {
-        return requirements.isEmpty() ? Report.empty() : ModelCheck.of(model, requirements);
+        return ModelCheck.of(compiled.index(), requirements);
     }
 
     /**

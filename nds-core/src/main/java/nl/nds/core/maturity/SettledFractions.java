@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import nl.nds.core.number.Rational;
 import nl.nds.core.real.Real;
+import nl.nds.core.real.WholeNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,19 +101,14 @@ final class SettledFractions {
 
         /** Only the ratio of the weights matters; null if they are not small whole numbers on any common unit. */
         static @Nullable Weights of(List<Integer> children, List<Rational> weights) {
-            Rational unit = Rational.ONE;
-            for (Rational weight : weights) {
-                Rational multiple = weight.times(unit);
-                unit = unit.times(Rational.of(multiple.denominator(), BigInteger.ONE));
-            }
-            long[] whole = new long[weights.size()];
+            List<BigInteger> multiples = WholeNumbers.multiples(weights, WholeNumbers.commonDenominator(weights));
+            long[] whole = new long[multiples.size()];
             long total = 0;
             for (int i = 0; i < whole.length; i++) {
-                Rational multiple = weights.get(i).times(unit);
-                if (multiple.compareTo(Rational.of(LARGE)) > 0) {
+                if (multiples.get(i).compareTo(BigInteger.valueOf(LARGE)) > 0) {
                     return null;
                 }
-                whole[i] = multiple.numerator().longValue();
+                whole[i] = multiples.get(i).longValue();
                 total += whole[i];
             }
             int[] ordinals = children.stream().mapToInt(Integer::intValue).toArray();
@@ -141,7 +137,7 @@ final class SettledFractions {
             if (denominator != common) {
                 long multiple = common / denominator;
                 if (multiple * denominator != common) {
-                    long factor = denominator / gcd(common, denominator);
+                    long factor = denominator / WholeNumbers.gcd(common, denominator);
                     if (factor > largest / common) {
                         return false;
                     }
@@ -155,18 +151,7 @@ final class SettledFractions {
             sum += of.weights[i] * numerator;
         }
         long denominator = common * of.total;
-        long divisor = denominator > LARGE ? gcd(sum, denominator) : 1;
+        long divisor = denominator > LARGE ? WholeNumbers.gcd(sum, denominator) : 1;
         return put(node, sum / divisor, denominator / divisor);
-    }
-
-    private static long gcd(long first, long second) {
-        long a = first;
-        long b = second;
-        while (b != 0) {
-            long rest = a % b;
-            a = b;
-            b = rest;
-        }
-        return a;
     }
 }

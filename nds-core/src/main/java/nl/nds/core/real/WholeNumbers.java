@@ -6,7 +6,7 @@ import nl.nds.core.number.Rational;
 import org.jspecify.annotations.Nullable;
 
 /** Roots and common divisors of whole numbers above 0, and fractions as multiples of a common unit. */
-final class WholeNumbers {
+public final class WholeNumbers {
 
     /** A root of so many bits is what a double says, or it is not whole. */
     private static final int DOUBLE_BITS = 40;
@@ -61,18 +61,34 @@ final class WholeNumbers {
         if (first.bitLength() >= Long.SIZE || second.bitLength() >= Long.SIZE) {
             return first.gcd(second);
         }
-        long a = first.longValue();
-        long b = second.longValue();
+        return BigInteger.valueOf(gcd(first.longValue(), second.longValue()));
+    }
+
+    /**
+     * The greatest common divisor of numbers that are not below 0.
+     *
+     * @param first any number but a negative one
+     * @param second any number but a negative one
+     * @return the largest number that divides both
+     */
+    public static long gcd(long first, long second) {
+        long a = first;
+        long b = second;
         while (b != 0) {
             long rest = a % b;
             a = b;
             b = rest;
         }
-        return BigInteger.valueOf(a);
+        return a;
     }
 
-    /** The least number whose product with each fraction is whole. */
-    static BigInteger commonDenominator(List<Rational> numbers) {
+    /**
+     * The least number whose product with each fraction is whole.
+     *
+     * @param numbers the fractions; not null
+     * @return their common denominator, at least 1
+     */
+    public static BigInteger commonDenominator(List<Rational> numbers) {
         BigInteger common = BigInteger.ONE;
         for (Rational number : numbers) {
             BigInteger denominator = number.denominator();
@@ -81,8 +97,14 @@ final class WholeNumbers {
         return common;
     }
 
-    /** The products of the fractions with a common denominator. */
-    static List<BigInteger> multiples(List<Rational> numbers, BigInteger unit) {
+    /**
+     * The products of the fractions with a common denominator.
+     *
+     * @param numbers the fractions; not null
+     * @param unit a number that every denominator divides; not null
+     * @return a whole number for each fraction, in their order
+     */
+    public static List<BigInteger> multiples(List<Rational> numbers, BigInteger unit) {
         return numbers.stream()
                 .map(number -> number.numerator().multiply(unit.divide(number.denominator())))
                 .toList();
