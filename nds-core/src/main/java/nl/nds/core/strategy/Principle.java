@@ -2,10 +2,8 @@ package nl.nds.core.strategy;
 
 import java.util.List;
 import java.util.Optional;
-import nl.nds.core.internal.ValueStyle;
 import nl.nds.core.text.LocalizedText;
 import nl.nds.core.text.Source;
-import org.immutables.value.Value;
 
 /**
  * A principle by which the Nederlandse Digitaliseringsstrategie works.
@@ -14,10 +12,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe; a value type. Not for implementing outside this library.
  */
-@SuppressWarnings("exports")
-@Value.Immutable
-@ValueStyle
-public sealed interface Principle permits ImmutablePrinciple {
+public sealed interface Principle permits CataloguedPrinciple {
 
     /**
      * The id of this principle (not in the NDS).

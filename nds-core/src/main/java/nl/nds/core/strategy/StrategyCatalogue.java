@@ -1,6 +1,8 @@
 package nl.nds.core.strategy;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import nl.nds.core.text.LocalizedText;
 import nl.nds.core.text.Source;
 
@@ -10,13 +12,11 @@ final class StrategyCatalogue {
     private static final Source STARTING_POINTS =
             Sources.part(Sources.DEVELOPER_BLOG, "the starting points of the cabinet, quoted from the NDS");
 
-    private static final Principle AGREE_CENTRALLY = principle(
-                    "agree-centrally-arrange-federatively",
-                    "agree centrally, arrange federatively",
-                    "centraal afspreken, federatief inrichten")
-            .quotation("centraal afspreken, federatief inrichten")
-            .addSources(Sources.DIGITAL_HOLLAND, Sources.KONEKSA_MONDO)
-            .build();
+    private static final Principle AGREE_CENTRALLY = new CataloguedPrinciple(
+            "agree-centrally-arrange-federatively",
+            LocalizedText.of("agree centrally, arrange federatively", "centraal afspreken, federatief inrichten"),
+            Optional.of("centraal afspreken, federatief inrichten"),
+            List.of(Sources.DIGITAL_HOLLAND, Sources.KONEKSA_MONDO));
 
     static final Strategy NDS = ImmutableStrategy.builder()
             .name(LocalizedText.of("Netherlands' Digitalisation Strategy", "Nederlandse Digitaliseringsstrategie"))
@@ -28,63 +28,70 @@ final class StrategyCatalogue {
             .guidingPrinciple(AGREE_CENTRALLY)
             .addPrinciples(
                     AGREE_CENTRALLY,
-                    principle(
-                                    "own-pace-common-goals",
+                    new CataloguedPrinciple(
+                            "own-pace-common-goals",
+                            LocalizedText.of(
                                     "Organisations carry out what has been agreed collectively at their own pace, and"
                                             + " move towards common goals.",
                                     "Organisaties voeren collectieve afspraken in hun eigen tempo uit en bewegen naar"
-                                            + " gezamenlijke doelen.")
-                            .addSources(Sources.KONEKSA_MONDO)
-                            .build(),
-                    principle("one-government", "as one government", "als één overheid")
-                            .quotation("als één overheid")
-                            .addSources(Sources.LAUNCH_NEWS, Sources.DIGITAL_HOLLAND)
-                            .build(),
-                    principle(
-                                    "no-longer-optional",
+                                            + " gezamenlijke doelen."),
+                            Optional.empty(),
+                            List.of(Sources.KONEKSA_MONDO)),
+                    new CataloguedPrinciple(
+                            "one-government",
+                            LocalizedText.of("as one government", "als één overheid"),
+                            Optional.of("als één overheid"),
+                            List.of(Sources.LAUNCH_NEWS, Sources.DIGITAL_HOLLAND)),
+                    new CataloguedPrinciple(
+                            "no-longer-optional",
+                            LocalizedText.of(
                                     "What has been agreed is no longer optional.",
-                                    "Wat is afgesproken, is niet langer vrijblijvend.")
-                            .quotation("Geen vrijblijvendheid meer")
-                            .addSources(Sources.part(Sources.DEVELOPER_BLOG, "the second quotation from the NDS"))
-                            .build(),
-                    principle(
-                                    "how-rather-than-what",
+                                    "Wat is afgesproken, is niet langer vrijblijvend."),
+                            Optional.of("Geen vrijblijvendheid meer"),
+                            List.of(Sources.part(Sources.DEVELOPER_BLOG, "the second quotation from the NDS"))),
+                    new CataloguedPrinciple(
+                            "how-rather-than-what",
+                            LocalizedText.of(
                                     "The question is how to move faster together, rather than new policy for each layer"
                                             + " of government.",
                                     "De vraag is hoe we samen versnellen, in plaats van nieuw beleid per"
-                                            + " overheidslaag.")
-                            .addSources(Sources.INTRODUCTION)
-                            .build(),
-                    principle(
-                                    "connects-existing-plans",
+                                            + " overheidslaag."),
+                            Optional.empty(),
+                            List.of(Sources.INTRODUCTION)),
+                    new CataloguedPrinciple(
+                            "connects-existing-plans",
+                            LocalizedText.of(
                                     "The strategy connects existing plans and sets priorities among them.",
-                                    "De strategie verbindt bestaande plannen en brengt er prioriteit in aan.")
-                            .addSources(Sources.DIGITALISATION_POLICY)
-                            .build(),
-                    principle(
-                                    "invest-in-the-digital-foundation",
-                                    "Invest in the digital foundation.",
-                                    "Investeer in het digitale fundament.")
-                            .addSources(STARTING_POINTS)
-                            .build(),
-                    principle(
-                                    "strategic-autonomy",
+                                    "De strategie verbindt bestaande plannen en brengt er prioriteit in aan."),
+                            Optional.empty(),
+                            List.of(Sources.DIGITALISATION_POLICY)),
+                    new CataloguedPrinciple(
+                            "invest-in-the-digital-foundation",
+                            LocalizedText.of(
+                                    "Invest in the digital foundation.", "Investeer in het digitale fundament."),
+                            Optional.empty(),
+                            List.of(STARTING_POINTS)),
+                    new CataloguedPrinciple(
+                            "strategic-autonomy",
+                            LocalizedText.of(
                                     "Strive for strategic autonomy, together with the European Union.",
-                                    "Richt je op strategische autonomie, samen met de Europese Unie.")
-                            .addSources(STARTING_POINTS)
-                            .build(),
-                    principle(
-                                    "cooperation",
+                                    "Richt je op strategische autonomie, samen met de Europese Unie."),
+                            Optional.empty(),
+                            List.of(STARTING_POINTS)),
+                    new CataloguedPrinciple(
+                            "cooperation",
+                            LocalizedText.of(
                                     "Cooperate with business and science.",
-                                    "Werk samen met bedrijfsleven en wetenschap.")
-                            .addSources(STARTING_POINTS)
-                            .build(),
-                    principle(
-                                    "redesign-processes",
+                                    "Werk samen met bedrijfsleven en wetenschap."),
+                            Optional.empty(),
+                            List.of(STARTING_POINTS)),
+                    new CataloguedPrinciple(
+                            "redesign-processes",
+                            LocalizedText.of(
                                     "Redesign the processes of government where needed.",
-                                    "Ontwerp waar nodig de processen van de overheid opnieuw.")
-                            .addSources(STARTING_POINTS)
-                            .build())
+                                    "Ontwerp waar nodig de processen van de overheid opnieuw."),
+                            Optional.empty(),
+                            List.of(STARTING_POINTS)))
             .document(Sources.REPORT)
             .addSources(
                     Sources.part(Sources.LAUNCH_NEWS, "the Dutch name, the motto and the day of the launch"),
@@ -94,8 +101,4 @@ final class StrategyCatalogue {
             .build();
 
     private StrategyCatalogue() {}
-
-    private static ImmutablePrinciple.Builder principle(String id, String english, String dutch) {
-        return ImmutablePrinciple.builder().id(id).text(LocalizedText.of(english, dutch));
-    }
 }
