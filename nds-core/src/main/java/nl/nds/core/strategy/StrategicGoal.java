@@ -2,10 +2,8 @@ package nl.nds.core.strategy;
 
 import java.util.List;
 import java.util.Optional;
-import nl.nds.core.internal.ValueStyle;
 import nl.nds.core.text.LocalizedText;
 import nl.nds.core.text.Source;
-import org.immutables.value.Value;
 
 /**
  * One of the fourteen strategic goals of the Nederlandse Digitaliseringsstrategie.
@@ -19,10 +17,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe; a value type. Not for implementing outside this library.
  */
-@SuppressWarnings("exports")
-@Value.Immutable
-@ValueStyle
-public sealed interface StrategicGoal permits ImmutableStrategicGoal {
+public sealed interface StrategicGoal permits CataloguedGoal {
 
     /**
      * The id of this goal (not in the NDS): the code of its priority, a hyphen and its number.

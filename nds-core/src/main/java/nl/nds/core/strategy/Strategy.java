@@ -2,10 +2,8 @@ package nl.nds.core.strategy;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.nds.core.internal.ValueStyle;
 import nl.nds.core.text.LocalizedText;
 import nl.nds.core.text.Source;
-import org.immutables.value.Value;
 
 /**
  * The Nederlandse Digitaliseringsstrategie as a whole: its names, its motto, its launch and its principles.
@@ -20,10 +18,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe; a value type. Not for implementing outside this library.
  */
-@SuppressWarnings("exports")
-@Value.Immutable
-@ValueStyle
-public sealed interface Strategy permits ImmutableStrategy {
+public sealed interface Strategy permits CataloguedStrategy {
 
     /**
      * The official name.

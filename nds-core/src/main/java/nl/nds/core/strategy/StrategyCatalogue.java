@@ -18,87 +18,85 @@ final class StrategyCatalogue {
             Optional.of("centraal afspreken, federatief inrichten"),
             List.of(Sources.DIGITAL_HOLLAND, Sources.KONEKSA_MONDO));
 
-    static final Strategy NDS = ImmutableStrategy.builder()
-            .name(LocalizedText.of("Netherlands' Digitalisation Strategy", "Nederlandse Digitaliseringsstrategie"))
-            .abbreviation("NDS")
-            .earlierEnglishName("Dutch Digitalisation Strategy")
-            .edition("2025-07-04")
-            .motto(LocalizedText.of("Joint acceleration is the only option", "Samen versnellen is de enige optie"))
-            .launchedOn(LocalDate.of(2025, 7, 4))
-            .guidingPrinciple(AGREE_CENTRALLY)
-            .addPrinciples(
-                    AGREE_CENTRALLY,
-                    new CataloguedPrinciple(
-                            "own-pace-common-goals",
-                            LocalizedText.of(
-                                    "Organisations carry out what has been agreed collectively at their own pace, and"
-                                            + " move towards common goals.",
-                                    "Organisaties voeren collectieve afspraken in hun eigen tempo uit en bewegen naar"
-                                            + " gezamenlijke doelen."),
-                            Optional.empty(),
-                            List.of(Sources.KONEKSA_MONDO)),
-                    new CataloguedPrinciple(
-                            "one-government",
-                            LocalizedText.of("as one government", "als één overheid"),
-                            Optional.of("als één overheid"),
-                            List.of(Sources.LAUNCH_NEWS, Sources.DIGITAL_HOLLAND)),
-                    new CataloguedPrinciple(
-                            "no-longer-optional",
-                            LocalizedText.of(
-                                    "What has been agreed is no longer optional.",
-                                    "Wat is afgesproken, is niet langer vrijblijvend."),
-                            Optional.of("Geen vrijblijvendheid meer"),
-                            List.of(Sources.part(Sources.DEVELOPER_BLOG, "the second quotation from the NDS"))),
-                    new CataloguedPrinciple(
-                            "how-rather-than-what",
-                            LocalizedText.of(
-                                    "The question is how to move faster together, rather than new policy for each layer"
-                                            + " of government.",
-                                    "De vraag is hoe we samen versnellen, in plaats van nieuw beleid per"
-                                            + " overheidslaag."),
-                            Optional.empty(),
-                            List.of(Sources.INTRODUCTION)),
-                    new CataloguedPrinciple(
-                            "connects-existing-plans",
-                            LocalizedText.of(
-                                    "The strategy connects existing plans and sets priorities among them.",
-                                    "De strategie verbindt bestaande plannen en brengt er prioriteit in aan."),
-                            Optional.empty(),
-                            List.of(Sources.DIGITALISATION_POLICY)),
-                    new CataloguedPrinciple(
-                            "invest-in-the-digital-foundation",
-                            LocalizedText.of(
-                                    "Invest in the digital foundation.", "Investeer in het digitale fundament."),
-                            Optional.empty(),
-                            List.of(STARTING_POINTS)),
-                    new CataloguedPrinciple(
-                            "strategic-autonomy",
-                            LocalizedText.of(
-                                    "Strive for strategic autonomy, together with the European Union.",
-                                    "Richt je op strategische autonomie, samen met de Europese Unie."),
-                            Optional.empty(),
-                            List.of(STARTING_POINTS)),
-                    new CataloguedPrinciple(
-                            "cooperation",
-                            LocalizedText.of(
-                                    "Cooperate with business and science.",
-                                    "Werk samen met bedrijfsleven en wetenschap."),
-                            Optional.empty(),
-                            List.of(STARTING_POINTS)),
-                    new CataloguedPrinciple(
-                            "redesign-processes",
-                            LocalizedText.of(
-                                    "Redesign the processes of government where needed.",
-                                    "Ontwerp waar nodig de processen van de overheid opnieuw."),
-                            Optional.empty(),
-                            List.of(STARTING_POINTS)))
-            .document(Sources.REPORT)
-            .addSources(
+    private static final List<Principle> PRINCIPLES = List.of(
+            AGREE_CENTRALLY,
+            new CataloguedPrinciple(
+                    "own-pace-common-goals",
+                    LocalizedText.of(
+                            "Organisations carry out what has been agreed collectively at their own pace, and"
+                                    + " move towards common goals.",
+                            "Organisaties voeren collectieve afspraken in hun eigen tempo uit en bewegen naar"
+                                    + " gezamenlijke doelen."),
+                    Optional.empty(),
+                    List.of(Sources.KONEKSA_MONDO)),
+            new CataloguedPrinciple(
+                    "one-government",
+                    LocalizedText.of("as one government", "als één overheid"),
+                    Optional.of("als één overheid"),
+                    List.of(Sources.LAUNCH_NEWS, Sources.DIGITAL_HOLLAND)),
+            new CataloguedPrinciple(
+                    "no-longer-optional",
+                    LocalizedText.of(
+                            "What has been agreed is no longer optional.",
+                            "Wat is afgesproken, is niet langer vrijblijvend."),
+                    Optional.of("Geen vrijblijvendheid meer"),
+                    List.of(Sources.part(Sources.DEVELOPER_BLOG, "the second quotation from the NDS"))),
+            new CataloguedPrinciple(
+                    "how-rather-than-what",
+                    LocalizedText.of(
+                            "The question is how to move faster together, rather than new policy for each layer"
+                                    + " of government.",
+                            "De vraag is hoe we samen versnellen, in plaats van nieuw beleid per overheidslaag."),
+                    Optional.empty(),
+                    List.of(Sources.INTRODUCTION)),
+            new CataloguedPrinciple(
+                    "connects-existing-plans",
+                    LocalizedText.of(
+                            "The strategy connects existing plans and sets priorities among them.",
+                            "De strategie verbindt bestaande plannen en brengt er prioriteit in aan."),
+                    Optional.empty(),
+                    List.of(Sources.DIGITALISATION_POLICY)),
+            new CataloguedPrinciple(
+                    "invest-in-the-digital-foundation",
+                    LocalizedText.of("Invest in the digital foundation.", "Investeer in het digitale fundament."),
+                    Optional.empty(),
+                    List.of(STARTING_POINTS)),
+            new CataloguedPrinciple(
+                    "strategic-autonomy",
+                    LocalizedText.of(
+                            "Strive for strategic autonomy, together with the European Union.",
+                            "Richt je op strategische autonomie, samen met de Europese Unie."),
+                    Optional.empty(),
+                    List.of(STARTING_POINTS)),
+            new CataloguedPrinciple(
+                    "cooperation",
+                    LocalizedText.of(
+                            "Cooperate with business and science.", "Werk samen met bedrijfsleven en wetenschap."),
+                    Optional.empty(),
+                    List.of(STARTING_POINTS)),
+            new CataloguedPrinciple(
+                    "redesign-processes",
+                    LocalizedText.of(
+                            "Redesign the processes of government where needed.",
+                            "Ontwerp waar nodig de processen van de overheid opnieuw."),
+                    Optional.empty(),
+                    List.of(STARTING_POINTS)));
+
+    static final Strategy NDS = new CataloguedStrategy(
+            LocalizedText.of("Netherlands' Digitalisation Strategy", "Nederlandse Digitaliseringsstrategie"),
+            "NDS",
+            "Dutch Digitalisation Strategy",
+            "2025-07-04",
+            LocalizedText.of("Joint acceleration is the only option", "Samen versnellen is de enige optie"),
+            LocalDate.of(2025, 7, 4),
+            AGREE_CENTRALLY,
+            PRINCIPLES,
+            Sources.REPORT,
+            List.of(
                     Sources.part(Sources.LAUNCH_NEWS, "the Dutch name, the motto and the day of the launch"),
                     Sources.part(Sources.WEB_EDITION, "the English name"),
                     Sources.part(Sources.INTRODUCTION, "the motto in English"),
-                    Sources.part(Sources.ANNOUNCEMENT, "the earlier English name"))
-            .build();
+                    Sources.part(Sources.ANNOUNCEMENT, "the earlier English name")));
 
     private StrategyCatalogue() {}
 }
