@@ -3,6 +3,7 @@ package nl.nds.core.maturity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import nl.nds.core.maturity.Aggregator.Weighted;
 import nl.nds.core.number.Rational;
 import nl.nds.core.real.Real;
@@ -12,95 +13,79 @@ final class Aggregators {
 
     static final Aggregator ARITHMETIC = Aggregators::arithmetic;
 
-    static final Aggregator GEOMETRIC = new ZeroAtZero(Real::geometricMean);
+    static final Aggregator GEOMETRIC =
+            new Explained(parts -> Real.geometricMean(fractions(parts), weights(parts)), Witness::ofZero);
 
     static final Aggregator HARMONIC = power(Rational.of(-1));
 
-    static final Aggregator MINIMUM = new Aggregator() {
-        @Override
-        public Real of(List<Weighted> parts) {
-            return parts.stream().map(Weighted::fraction).reduce(Real::min).orElseThrow();
-        }
+    static final Aggregator MINIMUM =
+            new Explained(Aggregators::lowest, parts -> Witness.ofBinding(parts, lowest(parts)));
 
-        @Override
-        public Witness witness(List<Weighted> parts) {
-            return Witness.ofBinding(parts, of(parts));
-        }
-    };
+    static final Aggregator MAXIMUM =
+            new Explained(Aggregators::highest, parts -> Witness.ofBinding(parts, highest(parts)));
 
-    static final Aggregator MAXIMUM = new Aggregator() {
-        @Override
-        public Real of(List<Weighted> parts) {
-            return parts.stream().map(Weighted::fraction).reduce(Real::max).orElseThrow();
-        }
-
-        @Override
-        public Witness witness(List<Weighted> parts) {
-            return Witness.ofBinding(parts, of(parts));
-        }
-    };
-
-    static final Aggregator MEDIAN = new Aggregator() {
-        @Override
-        public Real of(List<Weighted> parts) {
-            return arithmetic(middle(parts).stream()
-                    .map(it -> new Weighted(it.position(), it.fraction(), Rational.ONE))
-                    .toList());
-        }
-
-        @Override
-        public Witness witness(List<Weighted> parts) {
-            List<Integer> binding = new ArrayList<>();
-            for (Weighted each : middle(parts)) {
-                binding.addAll(Witness.ofBinding(parts, each.fraction()).binding());
-            }
-            return new Witness(binding.stream().distinct().sorted().toList(), List.of(), List.of());
-        }
-
-        /** The part in the middle of the weight, or the two on both sides of it. */
-        private List<Weighted> middle(List<Weighted> parts) {
-            List<Weighted> sorted = new ArrayList<>(parts);
-            sorted.sort(Comparator.comparing(Weighted::fraction));
-            Rational total = parts.stream().map(Weighted::weight).reduce(Rational.ZERO, Rational::plus);
-            Rational soFar = Rational.ZERO;
-            for (int i = 0; i < sorted.size(); i++) {
-                soFar = soFar.plus(sorted.get(i).weight());
-                int order = soFar.plus(soFar).compareTo(total);
-                if (order >= 0) {
-                    // the whole weight is more than half of it, so there is a next one if it is exactly half
-                    return order > 0 ? List.of(sorted.get(i)) : sorted.subList(i, i + 2);
-                }
-            }
-            throw new IllegalStateException("there is no weight");
-        }
-    };
+    static final Aggregator MEDIAN = new Explained(Aggregators::median, Aggregators::inTheMiddle);
 
     private Aggregators() {}
 
-    /** The power mean with an exponent other than 0. */
+    /** The power mean with an exponent other than 0. With one below 0 a part at 0 makes it 0, which is said. */
     static Aggregator power(Rational exponent) {
-        Mean mean = (fractions, weights) -> Real.powerMean(fractions, weights, exponent);
-        return exponent.signum() < 0 ? new ZeroAtZero(mean) : parts -> mean.of(fractions(parts), weights(parts));
+        Aggregator mean = parts -> Real.powerMean(fractions(parts), weights(parts), exponent);
+        return exponent.signum() < 0 ? new Explained(mean, Witness::ofZero) : mean;
     }
 
-    /** A mean of fractions with weights. */
-    @FunctionalInterface
-    private interface Mean {
-        Real of(List<Real> fractions, List<Rational> weights);
-    }
-
-    /** A mean that one part at 0 makes 0, which is said. */
-    private record ZeroAtZero(Mean mean) implements Aggregator {
+    /** An aggregator that says what decided. */
+    private record Explained(Aggregator aggregator, Function<List<Weighted>, Witness> explanation)
+            implements Aggregator {
 
         @Override
         public Real of(List<Weighted> parts) {
-            return mean.of(fractions(parts), weights(parts));
+            return aggregator.of(parts);
         }
 
         @Override
         public Witness witness(List<Weighted> parts) {
-            return Witness.ofZero(parts);
+            return explanation.apply(parts);
         }
+    }
+
+    private static Real lowest(List<Weighted> parts) {
+        return parts.stream().map(Weighted::fraction).reduce(Real::min).orElseThrow();
+    }
+
+    private static Real highest(List<Weighted> parts) {
+        return parts.stream().map(Weighted::fraction).reduce(Real::max).orElseThrow();
+    }
+
+    private static Real median(List<Weighted> parts) {
+        return arithmetic(middle(parts).stream()
+                .map(it -> new Weighted(it.position(), it.fraction(), Rational.ONE))
+                .toList());
+    }
+
+    private static Witness inTheMiddle(List<Weighted> parts) {
+        List<Integer> binding = new ArrayList<>();
+        for (Weighted each : middle(parts)) {
+            binding.addAll(Witness.ofBinding(parts, each.fraction()).binding());
+        }
+        return new Witness(binding.stream().distinct().sorted().toList(), List.of(), List.of());
+    }
+
+    /** The part in the middle of the weight, or the two on both sides of it. */
+    private static List<Weighted> middle(List<Weighted> parts) {
+        List<Weighted> sorted = new ArrayList<>(parts);
+        sorted.sort(Comparator.comparing(Weighted::fraction));
+        Rational total = parts.stream().map(Weighted::weight).reduce(Rational.ZERO, Rational::plus);
+        Rational soFar = Rational.ZERO;
+        for (int i = 0; i < sorted.size(); i++) {
+            soFar = soFar.plus(sorted.get(i).weight());
+            int order = soFar.plus(soFar).compareTo(total);
+            if (order >= 0) {
+                // the whole weight is more than half of it, so there is a next one if it is exactly half
+                return order > 0 ? List.of(sorted.get(i)) : sorted.subList(i, i + 2);
+            }
+        }
+        throw new IllegalStateException("there is no weight");
     }
 
     /** No fraction below is less than 0; but what a part that may be left out is joined with may be. */
