@@ -71,11 +71,7 @@ public enum OinPrefix {
     }
 
     boolean isAllowedBy(IdentifierPolicy policy) {
-        return switch (treatment) {
-            case BRIN -> policy.allowsBrinOins();
-            case TEST -> policy.allowsTestOins();
-            default -> true;
-        };
+        return (this != BRIN || policy.allowsBrinOins()) && (this != TEST || policy.allowsTestOins());
     }
 
     static Optional<OinPrefix> at(String oin) {

@@ -2,6 +2,7 @@ package nl.nds.core.organisation;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of organisation in TOOI: the path in the address of its organisations, and the form of their codes.
@@ -10,30 +11,34 @@ import java.util.Optional;
  */
 public enum TooiClass {
     /** Gemeente. */
-    MUNICIPALITY("gemeente", "gm", 4),
+    MUNICIPALITY("gemeente", "gm", 4, LegalType.MUNICIPALITY),
     /** Provincie. */
-    PROVINCE("provincie", "pv", 2),
+    PROVINCE("provincie", "pv", 2, LegalType.PROVINCE),
     /** Waterschap. */
-    WATER_BOARD("waterschap", "ws", 4),
+    WATER_BOARD("waterschap", "ws", 4, LegalType.WATER_BOARD),
     /** Ministerie. */
-    MINISTRY("ministerie", "mnre", 4),
+    MINISTRY("ministerie", "mnre", 4, LegalType.MINISTRY),
     /** Zelfstandig bestuursorgaan. */
-    INDEPENDENT_ADMINISTRATIVE_BODY("zbo", "zb", 6),
+    INDEPENDENT_ADMINISTRATIVE_BODY("zbo", "zb", 6, LegalType.INDEPENDENT_ADMINISTRATIVE_BODY),
     /** Any other body, such as an agency, an inspectorate or the police. */
-    OTHER("oorg", "oorg", 5),
+    OTHER("oorg", "oorg", 5, null),
     /** Samenwerkingsorganisatie, such as a joint arrangement of municipalities. */
-    COOPERATION("so", "so", 4),
+    COOPERATION("so", "so", 4, null),
     /** Openbaar lichaam of the Caribbean Netherlands. */
-    CARIBBEAN_PUBLIC_BODY("col", "col", 2);
+    CARIBBEAN_PUBLIC_BODY("col", "col", 2, LegalType.CARIBBEAN_PUBLIC_BODY);
 
     private final String path;
     private final String letters;
     private final int digits;
 
-    TooiClass(String path, String letters, int digits) {
+    @SuppressWarnings("ImmutableEnumChecker") // a record of a string
+    private final @Nullable LegalType type;
+
+    TooiClass(String path, String letters, int digits, @Nullable LegalType type) {
         this.path = path;
         this.letters = letters;
         this.digits = digits;
+        this.type = type;
     }
 
     /**
@@ -51,16 +56,7 @@ public enum TooiClass {
      * @return the type, or empty if the class has organisations of several types, all of them without a class of their own
      */
     public Optional<LegalType> type() {
-        return Optional.ofNullable(
-                switch (this) {
-                    case MUNICIPALITY -> LegalType.MUNICIPALITY;
-                    case PROVINCE -> LegalType.PROVINCE;
-                    case WATER_BOARD -> LegalType.WATER_BOARD;
-                    case MINISTRY -> LegalType.MINISTRY;
-                    case INDEPENDENT_ADMINISTRATIVE_BODY -> LegalType.INDEPENDENT_ADMINISTRATIVE_BODY;
-                    case CARIBBEAN_PUBLIC_BODY -> LegalType.CARIBBEAN_PUBLIC_BODY;
-                    case OTHER, COOPERATION -> null;
-                });
+        return Optional.ofNullable(type);
     }
 
     /** Whether an organisation of this class may have a type. Of a type that this library does not know nothing is said. */
