@@ -46,6 +46,11 @@ public enum Aggregation {
         return code;
     }
 
+    /** Whether it is a mean that its parts do not add up to, of fractions that are not below 0. */
+    boolean isCurvedMean() {
+        return this == GEOMETRIC || this == HARMONIC || this == POWER;
+    }
+
     /**
      * Finds an aggregation by its word.
      *

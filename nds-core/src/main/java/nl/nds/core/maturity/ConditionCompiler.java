@@ -109,11 +109,10 @@ final class ConditionCompiler {
     }
 
     private static Truth.Now now(Result result, boolean holds) {
-        return switch (result.state()) {
-            case VALUE -> holds ? Truth.Now.TRUE : Truth.Now.FALSE;
-            case OUT_OF_SCOPE, NOT_APPLICABLE -> Truth.Now.VOID;
-            case UNKNOWN, INCONCLUSIVE -> Truth.Now.UNDETERMINED;
-        };
+        if (result.hasValue()) {
+            return holds ? Truth.Now.TRUE : Truth.Now.FALSE;
+        }
+        return result.state().isUndetermined() ? Truth.Now.UNDETERMINED : Truth.Now.VOID;
     }
 
     /** Finds the result of a node from where another node stands. */

@@ -57,16 +57,13 @@ final class Explainer {
         AggregateStep step = compiled.aggregate(node.ordinal());
         // what is in a group is combined over observations, and not from its children as they are outside
         if (step != null && node.group() == null && result.fraction() != null) {
-            switch (step.aggregation()) {
-                case ARITHMETIC -> {
-                    List<Contribution> contributions = new ArrayList<>();
-                    contributions(node.ordinal(), Rational.ONE, List.of(), contributions);
-                    explanation.contributions(contributions);
-                }
-                case GEOMETRIC, HARMONIC, POWER -> explanation.headrooms(headrooms(step));
-                case MINIMUM, MAXIMUM, MEDIAN, LEVELS -> {
-                    // the outcome itself says which children decide
-                }
+            // of the other aggregations the outcome itself says which children decide
+            if (step.aggregation() == Aggregation.ARITHMETIC) {
+                List<Contribution> contributions = new ArrayList<>();
+                contributions(node.ordinal(), Rational.ONE, List.of(), contributions);
+                explanation.contributions(contributions);
+            } else if (step.aggregation().isCurvedMean()) {
+                explanation.headrooms(headrooms(step));
             }
         }
         return explanation
@@ -344,7 +341,7 @@ final class Explainer {
         }
         boolean byPolicy =
                 here.hasValue() && here.coverage() != null && here.coverage().isZero();
-        return here.state() == State.UNKNOWN || here.state() == State.INCONCLUSIVE || byPolicy;
+        return here.state().isUndetermined() || byPolicy;
     }
 
     /** Whether the explained node depends on an indicator. */

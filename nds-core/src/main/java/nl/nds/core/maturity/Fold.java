@@ -105,11 +105,9 @@ final class Fold {
     }
 
     private static Result withState(Result result, State state) {
-        Reason reason = switch (state) {
-            case UNKNOWN -> Reason.NOTHING_DETERMINED;
-            case INCONCLUSIVE -> Reason.INCONCLUSIVE;
-            default -> null;
-        };
+        Reason reason = state == State.UNKNOWN
+                ? Reason.NOTHING_DETERMINED
+                : state == State.INCONCLUSIVE ? Reason.INCONCLUSIVE : null;
         boolean outOfScope = state == State.OUT_OF_SCOPE;
         return new Result(
                 state,
@@ -128,11 +126,8 @@ final class Fold {
     }
 
     private boolean isApplicable(Result result) {
-        return switch (result.state()) {
-            case OUT_OF_SCOPE -> false;
-            case NOT_APPLICABLE -> worth.notApplicable() != null;
-            default -> true;
-        };
+        State state = result.state();
+        return state != State.OUT_OF_SCOPE && (state != State.NOT_APPLICABLE || worth.notApplicable() != null);
     }
 
     private boolean enoughDetermined(@Nullable Rational minimum) {

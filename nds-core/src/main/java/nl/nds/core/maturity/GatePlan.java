@@ -64,11 +64,8 @@ final class GatePlan {
         Interval bounds = other.bounds();
         Real lowest = bounds == null ? null : bounds.low();
         Real certain = bounds == null || other.canBeAbsent() ? null : bounds.high();
-        return switch (other.state()) {
-            case VALUE -> new Cap(other.fraction(), null, lowest, certain);
-            case OUT_OF_SCOPE, NOT_APPLICABLE -> new Cap(null, null, lowest, certain);
-            case UNKNOWN, INCONCLUSIVE -> new Cap(null, lowest, lowest, certain);
-        };
+        boolean isUndetermined = other.state().isUndetermined();
+        return new Cap(other.fraction(), isUndetermined ? lowest : null, lowest, certain);
     }
 
     Result apply(Result result, Scope scope) {

@@ -35,32 +35,11 @@ final class Judge {
             failing(requirement, truth.now(), failing);
         }
         return new Verdict(
-                requirement,
-                new Verdict.Judgement(status(truth.now()), truth.possible() == possible(truth.now())),
-                List.copyOf(failing));
+                requirement, new Verdict.Judgement(truth.now().status(), truth.isCertain()), List.copyOf(failing));
     }
 
     private Truth truth(Condition condition) {
         return conditions.compile(condition, outside).in(scope);
-    }
-
-    private static VerdictStatus status(Truth.Now now) {
-        return switch (now) {
-            case TRUE -> VerdictStatus.MET;
-            case FALSE -> VerdictStatus.NOT_MET;
-            case VOID -> VerdictStatus.DOES_NOT_APPLY;
-            case UNDETERMINED -> VerdictStatus.UNDETERMINED;
-        };
-    }
-
-    /** The set of results that is certain if completions can give no other; none for what is undetermined. */
-    private static int possible(Truth.Now now) {
-        return switch (now) {
-            case TRUE -> Truth.TRUE;
-            case FALSE -> Truth.FALSE;
-            case VOID -> Truth.VOID;
-            case UNDETERMINED -> 0;
-        };
     }
 
     /** The parts that are as the whole is; what a negated condition asks about fails by being there. */
@@ -102,16 +81,12 @@ final class Judge {
         List<Integer> parts = step == null || depth == ModelIndex.DEEPEST
                 ? List.of()
                 : step.children().stream()
-                        .filter(it -> isOpen(scope.result(it)))
+                        .filter(it -> scope.result(it).state().isUndetermined())
                         .toList();
         if (parts.isEmpty()) {
             found.add(entry.id());
         }
         parts.forEach(it -> open(index.entries().get(it), depth + 1, seen, found));
-    }
-
-    private static boolean isOpen(Result result) {
-        return result.state() == State.UNKNOWN || result.state() == State.INCONCLUSIVE;
     }
 
     /** The parts of a minimum that do not reach what it has to reach; of other nodes those that decide them. */

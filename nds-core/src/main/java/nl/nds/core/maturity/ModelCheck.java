@@ -244,10 +244,7 @@ final class ModelCheck {
         if (!fits) {
             report.add(MaturityRules.EXPONENT.at(path.child("exponent")));
         }
-        boolean needsPositive = isPower
-                || aggregate.aggregation() == Aggregation.GEOMETRIC
-                || aggregate.aggregation() == Aggregation.HARMONIC;
-        if (needsPositive) {
+        if (aggregate.aggregation().isCurvedMean()) {
             Set<String> below = below(aggregate);
             index.entries().stream()
                     .filter(it -> below.contains(it.id()) && canMakeLessThanZero(it.node()))

@@ -106,7 +106,8 @@ final class OutcomeWriter {
 
     private Outcome outcome(Entry entry, Form form, Result result, @Nullable Answer answer) {
         Levels levels = form.levels();
-        Outcome.Builder outcome = Outcome.builder().node(entry.id()).status(status(result.state()));
+        Outcome.Builder outcome =
+                Outcome.builder().node(entry.id()).status(result.state().status());
         if (result.reason() != null) {
             outcome.reason(result.reason());
         }
@@ -180,15 +181,6 @@ final class OutcomeWriter {
 
     private static Decimal covered(Rational coverage) {
         return coverage.equals(Rational.ONE) ? Decimal.ONE : Numbers.rounded(coverage, RoundingMode.FLOOR);
-    }
-
-    private static OutcomeStatus status(State state) {
-        return switch (state) {
-            case VALUE -> OutcomeStatus.DETERMINED;
-            case OUT_OF_SCOPE -> OutcomeStatus.OUT_OF_SCOPE;
-            case NOT_APPLICABLE -> OutcomeStatus.NOT_APPLICABLE;
-            case UNKNOWN, INCONCLUSIVE -> OutcomeStatus.NOT_DETERMINED;
-        };
     }
 
     /** The ends are rounded outwards, so that what is written is never narrower than what is true. */

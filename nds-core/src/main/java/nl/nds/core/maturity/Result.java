@@ -184,41 +184,32 @@ record Result(
         boolean mayGo = appliesIf.canBe(Truth.FALSE | Truth.VOID);
         @Nullable Interval remaining = mayStay ? bounds : null;
         boolean mayBeVoid = mayStay && canBeNotApplicable;
-        return switch (appliesIf.now()) {
-            case TRUE ->
-                new Result(
-                        state,
-                        reason,
-                        fraction,
-                        coverage,
-                        remaining,
-                        mayBeVoid,
-                        canBeOutOfScope || mayGo,
-                        isOpen,
-                        details);
-            case FALSE, VOID ->
-                new Result(
-                        State.OUT_OF_SCOPE,
-                        null,
-                        null,
-                        null,
-                        remaining,
-                        mayBeVoid,
-                        true,
-                        isOpen && mayStay,
-                        // conditions on it ask for the code it has should it come into scope
-                        Details.ofCode(details.code()));
-            case UNDETERMINED ->
-                new Result(
-                        State.UNKNOWN,
-                        Reason.CONDITION_UNDETERMINED,
-                        null,
-                        isIndicator || coverage == null ? Rational.ZERO : coverage,
-                        remaining,
-                        mayBeVoid,
-                        canBeOutOfScope || mayGo,
-                        isOpen && mayStay,
-                        details);
-        };
+        if (appliesIf.isOut()) {
+            return new Result(
+                    State.OUT_OF_SCOPE,
+                    null,
+                    null,
+                    null,
+                    remaining,
+                    mayBeVoid,
+                    true,
+                    isOpen && mayStay,
+                    // conditions on it ask for the code it has should it come into scope
+                    Details.ofCode(details.code()));
+        }
+        if (appliesIf.now() == Truth.Now.UNDETERMINED) {
+            return new Result(
+                    State.UNKNOWN,
+                    Reason.CONDITION_UNDETERMINED,
+                    null,
+                    isIndicator || coverage == null ? Rational.ZERO : coverage,
+                    remaining,
+                    mayBeVoid,
+                    canBeOutOfScope || mayGo,
+                    isOpen && mayStay,
+                    details);
+        }
+        return new Result(
+                state, reason, fraction, coverage, remaining, mayBeVoid, canBeOutOfScope || mayGo, isOpen, details);
     }
 }

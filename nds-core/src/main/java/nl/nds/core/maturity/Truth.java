@@ -9,10 +9,25 @@ package nl.nds.core.maturity;
 record Truth(Now now, int possible) {
 
     enum Now {
-        TRUE,
-        FALSE,
-        UNDETERMINED,
-        VOID
+        TRUE(VerdictStatus.MET, Truth.TRUE),
+        FALSE(VerdictStatus.NOT_MET, Truth.FALSE),
+        UNDETERMINED(VerdictStatus.UNDETERMINED, 0),
+        VOID(VerdictStatus.DOES_NOT_APPLY, Truth.VOID);
+
+        private final VerdictStatus status;
+
+        /** The set of this result only; none for what is undetermined. */
+        private final int alone;
+
+        Now(VerdictStatus status, int alone) {
+            this.status = status;
+            this.alone = alone;
+        }
+
+        /** What is written about a requirement that comes to this. */
+        VerdictStatus status() {
+            return status;
+        }
     }
 
     static final int TRUE = 1;
@@ -26,18 +41,18 @@ record Truth(Now now, int possible) {
         return (possible & results) != 0;
     }
 
+    /** Whether completions can give no other result than the present one. */
+    boolean isCertain() {
+        return possible == now.alone;
+    }
+
     /** Whether what depends on the condition is out of scope now. */
     boolean isOut() {
         return now == Now.FALSE || now == Now.VOID;
     }
 
     Truth not() {
-        Now opposite = switch (now) {
-            case TRUE -> Now.FALSE;
-            case FALSE -> Now.TRUE;
-            case UNDETERMINED -> Now.UNDETERMINED;
-            case VOID -> Now.VOID;
-        };
+        Now opposite = now == Now.TRUE ? Now.FALSE : now == Now.FALSE ? Now.TRUE : now;
         int swapped = (possible & VOID) | (canBe(TRUE) ? FALSE : 0) | (canBe(FALSE) ? TRUE : 0);
         return new Truth(opposite, swapped);
     }
