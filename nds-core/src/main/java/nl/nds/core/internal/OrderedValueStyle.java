@@ -16,6 +16,7 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         depluralize = true,
+        unsafeDefaultAndDerived = true,
         depluralizeDictionary = {"child:children"},
         underrideToString = "oneLine",
         allowedClasspathAnnotations = javax.annotation.processing.Generated.class)
