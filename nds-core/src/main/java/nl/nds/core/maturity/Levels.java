@@ -1,7 +1,6 @@
 package nl.nds.core.maturity;
 
 import java.util.List;
-import java.util.OptionalInt;
 import nl.nds.core.real.Real;
 
 /** The levels of one node, decided on exact values on its range. */
@@ -31,15 +30,5 @@ final class Levels {
 
     String codeOf(Real value) {
         return levels.get(of(value)).code();
-    }
-
-    /** The number of a level by its code. */
-    OptionalInt numberOf(String code) {
-        for (int i = 0; i < levels.size(); i++) {
-            if (levels.get(i).code().equals(code)) {
-                return OptionalInt.of(i);
-            }
-        }
-        return OptionalInt.empty();
     }
 }
