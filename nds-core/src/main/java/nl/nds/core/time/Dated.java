@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A value that holds in a period.
@@ -50,8 +49,14 @@ public record Dated<T>(T value, DateRange period) {
      *     if none holds
      */
     public static <T> Optional<T> at(List<Dated<T>> values, LocalDate day) {
-        Stream<Dated<T>> holding = values.stream().filter(it -> it.period().contains(day));
-        return latest(holding, Comparator.comparing(Dated::begin));
+        Dated<T> latest = null;
+        for (Dated<T> each : values) {
+            boolean isLater = latest == null || begin(each).isAfter(begin(latest));
+            if (isLater && each.period().contains(day)) {
+                latest = each;
+            }
+        }
+        return Optional.ofNullable(latest).map(Dated::value);
     }
 
     /**
@@ -63,14 +68,10 @@ public record Dated<T>(T value, DateRange period) {
      *     of several of those the first; empty if there are no values
      */
     public static <T> Optional<T> last(List<Dated<T>> values) {
-        return latest(
-                values.stream(),
-                Comparator.<Dated<T>, LocalDate>comparing(Dated::end).thenComparing(Dated::begin));
-    }
-
-    private static <T> Optional<T> latest(Stream<Dated<T>> values, Comparator<Dated<T>> order) {
+        Comparator<Dated<T>> order =
+                Comparator.<Dated<T>, LocalDate>comparing(Dated::end).thenComparing(Dated::begin);
         // of equal ones the first is kept
-        return values.reduce((a, b) -> order.compare(b, a) > 0 ? b : a).map(Dated::value);
+        return values.stream().reduce((a, b) -> order.compare(b, a) > 0 ? b : a).map(Dated::value);
     }
 
     private static LocalDate begin(Dated<?> value) {

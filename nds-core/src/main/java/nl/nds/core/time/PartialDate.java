@@ -1,0 +1,224 @@
+package nl.nds.core.time;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.nds.core.validation.InvalidDataException;
+import nl.nds.core.validation.JsonPointer;
+import nl.nds.core.validation.Report;
+import nl.nds.core.validation.Rule;
+import nl.nds.core.validation.Severity;
+import nl.nds.core.validation.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as precise as somebody gave it: a year, a quarter, a month or a day.
+ *
+ * <p>The precision is part of the value: {@code 2027} is not {@code 2027-01-01}. What is due in 2027 is due on its
+ * {@linkplain #last() last day}, and what starts in 2027 starts on its {@linkplain #first() first day}. Years have four
+ * digits. This is how the library reads such dates, not in the NDS.
+ *
+ * <p>Dates are ordered by their last day, and those with the same last day by their first. Immutable and thread-safe; a
+ * value type.
+ */
+public final class PartialDate implements Comparable<PartialDate> {
+
+    /** The rule that the text of a date has one of the forms described here. */
+    public static final Rule FORM = Rule.of(
+            "NDS-DOC-037",
+            Severity.ERROR,
+            "a date is a year, a quarter, a month or a day, written as 2027, 2027-Q3, 2027-09 or 2027-09-30; for the end of"
+                    + " a year write the year or its last quarter",
+            "een datum is een jaar, een kwartaal, een maand of een dag, geschreven als 2027, 2027-Q3, 2027-09 of"
+                    + " 2027-09-30; schrijf voor het eind van een jaar het jaar of het laatste kwartaal");
+
+    private static final Pattern TEXT = Pattern.compile("([0-9]{4})(?:-(?:Q([1-4])|([0-9]{2})(?:-([0-9]{2}))?))?");
+    private static final Comparator<PartialDate> ORDER =
+            Comparator.comparing(PartialDate::last).thenComparing(PartialDate::first);
+
+    private final LocalDate first;
+    private final LocalDate last;
+    private final DatePrecision precision;
+
+    private PartialDate(LocalDate first, DatePrecision precision) {
+        this.first = first;
+        this.last = precision == DatePrecision.DAY
+                ? first
+                : first.plusMonths(precision.months()).minusDays(1);
+        this.precision = precision;
+    }
+
+    /**
+     * Obtains a day.
+     *
+     * @param day the day, in a year of four digits; not null
+     * @return the date; not null
+     * @throws IllegalArgumentException if the year does not have four digits
+     */
+    public static PartialDate of(LocalDate day) {
+        if (day.getYear() < 0 || day.getYear() > 9999) {
+            throw new IllegalArgumentException("the year of a date has four digits");
+        }
+        return new PartialDate(day, DatePrecision.DAY);
+    }
+
+    /**
+     * Obtains a date from its text.
+     *
+     * @param text a year, a quarter, a month or a day as this type writes it; not null
+     * @return the date; not null
+     * @throws nl.nds.core.validation.InvalidDataException if the text has another form or there is no such date
+     */
+    public static PartialDate of(String text) {
+        PartialDate date = parse(text);
+        if (date == null) {
+            throw new InvalidDataException(Report.of(List.of(FORM.at(JsonPointer.ROOT))));
+        }
+        return date;
+    }
+
+    /**
+     * Obtains a date from its text, if it is one.
+     *
+     * @param text any text; not null
+     * @return the date, or empty if {@link #of(String)} would refuse the text
+     */
+    public static Optional<PartialDate> tryParse(String text) {
+        return Optional.ofNullable(parse(text));
+    }
+
+    /**
+     * What is wrong with a text as a date.
+     *
+     * @param text any text; not null
+     * @param path the place of the text; not null
+     * @return a violation of {@link #FORM}, or nothing
+     */
+    public static List<Violation> check(String text, JsonPointer path) {
+        return parse(text) == null ? List.of(FORM.at(path)) : List.of();
+    }
+
+    private static @Nullable PartialDate parse(String text) {
+        Matcher parts = TEXT.matcher(text);
+        if (!parts.matches()) {
+            return null;
+        }
+        int year = number(text, parts, 1);
+        try {
+            if (parts.start(2) >= 0) {
+                int quarter = number(text, parts, 2);
+                return new PartialDate(LocalDate.of(year, 3 * quarter - 2, 1), DatePrecision.QUARTER);
+            }
+            if (parts.start(3) < 0) {
+                return new PartialDate(LocalDate.of(year, 1, 1), DatePrecision.YEAR);
+            }
+            int month = number(text, parts, 3);
+            return parts.start(4) < 0
+                    ? new PartialDate(LocalDate.of(year, month, 1), DatePrecision.MONTH)
+                    : new PartialDate(LocalDate.of(year, month, number(text, parts, 4)), DatePrecision.DAY);
+        } catch (DateTimeException noSuchDate) {
+            return null;
+        }
+    }
+
+    private static int number(String text, Matcher parts, int group) {
+        return Integer.parseInt(text, parts.start(group), parts.end(group), 10);
+    }
+
+    /**
+     * The first day of the date, on which something that starts then has started.
+     *
+     * @return the day itself, or the first of the month, quarter or year
+     */
+    public LocalDate first() {
+        return first;
+    }
+
+    /**
+     * The last day of the date, on which something that is due then is due.
+     *
+     * @return the day itself, or the last of the month, quarter or year
+     */
+    public LocalDate last() {
+        return last;
+    }
+
+    /**
+     * How precisely the date is given.
+     *
+     * @return the precision
+     */
+    public DatePrecision precision() {
+        return precision;
+    }
+
+    /**
+     * Whether the date has passed: what is due then is overdue from the day after its last day.
+     *
+     * @param day the day on which is asked; not null
+     * @return true if the day is after the last day of this date
+     */
+    public boolean isPast(LocalDate day) {
+        return day.isAfter(last());
+    }
+
+    /**
+     * Whether the date has passed at a moment, by the calendar of a zone.
+     *
+     * @param moment the moment at which is asked; not null
+     * @param zone the zone whose calendar counts, such as {@code Europe/Amsterdam}; not null
+     * @return true if the day of the moment in that zone is after the last day of this date
+     */
+    public boolean isPast(Instant moment, ZoneId zone) {
+        return isPast(LocalDate.ofInstant(moment, zone));
+    }
+
+    /**
+     * How many days of the calendar are left.
+     *
+     * @param day the day on which is asked; not null
+     * @return the days from that day to the last day of this date; 0 on the last day, negative once it has passed
+     */
+    public long daysLeft(LocalDate day) {
+        return ChronoUnit.DAYS.between(day, last());
+    }
+
+    @Override
+    public int compareTo(PartialDate other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PartialDate that && first.equals(that.first) && precision == that.precision;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(first, precision);
+    }
+
+    /**
+     * The date as it is written.
+     *
+     * @return the text that {@link #of(String)} reads as an equal value
+     */
+    @Override
+    public String toString() {
+        String day = first.toString();
+        return switch (precision) {
+            case YEAR -> day.substring(0, 4);
+            case QUARTER -> day.substring(0, 4) + "-Q" + (first.getMonthValue() + 2) / 3;
+            case MONTH -> day.substring(0, 7);
+            case DAY -> day;
+        };
+    }
+}
