@@ -6,6 +6,7 @@ module nl.nds.core {
     requires static java.compiler; // javax.annotation.processing.Generated
     requires org.slf4j;
 
+    exports nl.nds.core.commitment;
     exports nl.nds.core.maturity;
     exports nl.nds.core.number;
     exports nl.nds.core.organisation;

@@ -1,6 +1,7 @@
 package nl.nds.core.maturity;
 
 import java.util.Optional;
+import nl.nds.core.internal.Codes;
 
 /**
  * How the fractions of children become the fraction of their parent.

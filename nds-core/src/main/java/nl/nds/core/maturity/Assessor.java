@@ -1,6 +1,7 @@
 package nl.nds.core.maturity;
 
 import java.util.Optional;
+import nl.nds.core.internal.Codes;
 
 /** Who assessed. The kinds are this library's own, not in the NDS. */
 public enum Assessor {

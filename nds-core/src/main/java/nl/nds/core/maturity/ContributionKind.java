@@ -1,6 +1,7 @@
 package nl.nds.core.maturity;
 
 import java.util.Optional;
+import nl.nds.core.internal.Codes;
 
 /** What a part of the model adds to a value. */
 public enum ContributionKind {

@@ -1,6 +1,7 @@
 package nl.nds.core.maturity;
 
 import java.util.Optional;
+import nl.nds.core.internal.Codes;
 
 /** Whether a node came out with a value. */
 public enum OutcomeStatus {

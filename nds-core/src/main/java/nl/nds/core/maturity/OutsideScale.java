@@ -1,6 +1,7 @@
 package nl.nds.core.maturity;
 
 import java.util.Optional;
+import nl.nds.core.internal.Codes;
 
 /** What is done with a number beyond the worst or the best of its scale. */
 public enum OutsideScale {

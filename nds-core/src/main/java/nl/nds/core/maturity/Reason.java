@@ -1,6 +1,7 @@
 package nl.nds.core.maturity;
 
 import java.util.Optional;
+import nl.nds.core.internal.Codes;
 
 /** Why a node is not determined. */
 public enum Reason {

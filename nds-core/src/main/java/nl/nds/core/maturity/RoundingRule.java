@@ -2,6 +2,7 @@ package nl.nds.core.maturity;
 
 import java.math.RoundingMode;
 import java.util.Optional;
+import nl.nds.core.internal.Codes;
 
 /** The ways of rounding that a model can ask for. */
 public enum RoundingRule {

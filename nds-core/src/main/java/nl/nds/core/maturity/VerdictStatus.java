@@ -1,6 +1,7 @@
 package nl.nds.core.maturity;
 
 import java.util.Optional;
+import nl.nds.core.internal.Codes;
 
 /** Whether a requirement is met. */
 public enum VerdictStatus {

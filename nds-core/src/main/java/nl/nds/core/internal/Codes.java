@@ -1,14 +1,14 @@
-package nl.nds.core.maturity;
+package nl.nds.core.internal;
 
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Looks up a constant by the word that documents use for it. */
-final class Codes {
+public final class Codes {
 
     private Codes() {}
 
-    static <T> Optional<T> find(T[] constants, Function<T, String> codeOf, String code) {
+    public static <T> Optional<T> find(T[] constants, Function<T, String> codeOf, String code) {
         for (T constant : constants) {
             if (codeOf.apply(constant).equals(code)) {
                 return Optional.of(constant);
