@@ -8,6 +8,7 @@ import nl.nds.core.maturity.Assessment;
 import nl.nds.core.maturity.Explanation;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.Scorecard;
+import nl.nds.core.programme.Overview;
 import nl.nds.core.programme.Programme;
 import nl.nds.core.register.OrganisationRegister;
 import nl.nds.core.validation.Report;
@@ -15,6 +16,7 @@ import nl.nds.json.codec.AssessmentCodec;
 import nl.nds.json.codec.AtHand;
 import nl.nds.json.codec.ExplanationCodec;
 import nl.nds.json.codec.ModelCodec;
+import nl.nds.json.codec.OverviewCodec;
 import nl.nds.json.codec.ProgrammeCodec;
 import nl.nds.json.codec.RegisterCodec;
 import nl.nds.json.codec.ReportCodec;
@@ -66,10 +68,14 @@ public final class DocumentFormat<T> {
             (in, atHand) -> ExplanationCodec.readDocument(in),
             ignoring(ExplanationCodec::writeMembers));
 
+    /** {@code nds-overview}: what became of the agreements of a programme on a day. */
+    public static final DocumentFormat<Overview> OVERVIEW = new DocumentFormat<>(
+            "nds-overview", (in, atHand) -> OverviewCodec.readDocument(in), ignoring(OverviewCodec::writeMembers));
+
     static final String VERSION = "1.0";
 
-    private static final List<DocumentFormat<?>> ALL =
-            List.of(PROGRAMME, MATURITY_MODEL, ASSESSMENT, SCORECARD, SCORECARDS, REPORT, REGISTER, EXPLANATION);
+    private static final List<DocumentFormat<?>> ALL = List.of(
+            PROGRAMME, MATURITY_MODEL, ASSESSMENT, SCORECARD, SCORECARDS, REPORT, REGISTER, EXPLANATION, OVERVIEW);
 
     private final String name;
     private final BiFunction<Cursor, AtHand, @Nullable T> reader;

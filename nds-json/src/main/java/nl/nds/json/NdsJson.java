@@ -57,12 +57,12 @@ public final class NdsJson {
      * @return the reader and writer; not null
      */
     public static NdsJson standard() {
-        return new NdsJson(ReadLimits.DEFAULT, new AtHand(BundledModels.catalogue(), List.of()));
+        return new NdsJson(ReadLimits.DEFAULT, new AtHand(BundledModels.catalogue(), List.of(), RuleBook.standard()));
     }
 
     /** For the bundled models themselves, which are read before there is a catalogue of them. */
     static NdsJson withoutModels() {
-        return new NdsJson(ReadLimits.DEFAULT, new AtHand(ModelCatalogue.empty(), List.of()));
+        return new NdsJson(ReadLimits.DEFAULT, new AtHand(ModelCatalogue.empty(), List.of(), RuleBook.standard()));
     }
 
     /**
@@ -82,7 +82,7 @@ public final class NdsJson {
      * @return a reader and writer; not null
      */
     public NdsJson withModels(ModelCatalogue more) {
-        return new NdsJson(limits, new AtHand(atHand.models().and(more), atHand.registers()));
+        return new NdsJson(limits, new AtHand(atHand.models().and(more), atHand.registers(), atHand.rules()));
     }
 
     /**
@@ -104,7 +104,7 @@ public final class NdsJson {
     public NdsJson withRegister(OrganisationRegister register) {
         List<OrganisationRegister> registers = new ArrayList<>(atHand.registers());
         registers.add(Objects.requireNonNull(register, "register"));
-        return new NdsJson(limits, new AtHand(atHand.models(), registers));
+        return new NdsJson(limits, new AtHand(atHand.models(), registers, atHand.rules()));
     }
 
     /**
@@ -117,13 +117,24 @@ public final class NdsJson {
     }
 
     /**
-     * All rules that reading a document checks: those of form and those of the domain.
+     * This reader and writer with other rules for programmes.
+     *
+     * @param rules the rules; not null
+     * @return a reader and writer; not null
+     */
+    public NdsJson withRules(RuleBook rules) {
+        return new NdsJson(
+                limits, new AtHand(atHand.models(), atHand.registers(), Objects.requireNonNull(rules, "rules")));
+    }
+
+    /**
+     * All rules that reading a document checks, unless told otherwise: those of form and those of the domain.
      *
      * @return the rules in the order of their codes; unmodifiable
      */
     public static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>(FormRules.all());
-        rules.addAll(RuleBook.rules());
+        rules.addAll(RuleBook.standard().rules());
         rules.sort((a, b) -> a.code().compareTo(b.code()));
         return List.copyOf(rules);
     }

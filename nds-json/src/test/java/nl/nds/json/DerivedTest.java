@@ -42,6 +42,28 @@ class DerivedTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "\"addressed\": 2 | \"addressed\": 3 | NDS-DOC-022 /agreements/0/groups/0/addressed",
+                "\"addressed\": 2, | '' | NDS-DOC-010 /agreements/0/groups/0/addressed",
+                "\"outlook\": \"behind\" | \"outlook\": \"overdue\" | NDS-DOC-022 /commitments/0/outlook",
+                "\"outlook\": \"behind\", | '' | NDS-DOC-010 /commitments/0/outlook",
+                "\"capped\": 1 | \"capped\": 1.3 | NDS-DOC-022 /commitments/0/targets/0/capped",
+                "'\"share\": 1.3, ' | '' | NDS-DOC-022 /commitments/0/targets/0/capped",
+                "'\"overdue\": true, ' | '' | NDS-DOC-022 /deadlines/0/overdue",
+                "\"2027\", | '\"2027\", \"overdue\": true,' | NDS-DOC-022 /deadlines/1/overdue",
+                "\"data\" | \"cloud\" | NDS-DOC-022 /coverage/0/priority",
+                "'\"priority\": \"data\", ' | '' | NDS-DOC-022 /coverage/0/priority"
+            })
+    void anOverviewThatContradictsItself(String piece, String replacement, String expected) {
+        String document = with(Samples.OVERVIEW, piece, replacement);
+        assertEquals(
+                List.of(expected),
+                Marked.said(Samples.JSON.read(DocumentFormat.OVERVIEW, document).report()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "\"errors\": 1 | \"errors\": 0 | NDS-DOC-022 /errors",
                 "\"errors\": 1 | \"errors\": -1 | NDS-DOC-022 /errors",
                 "\"warnings\": 0 | \"warnings\": -1 | NDS-DOC-022 /warnings",

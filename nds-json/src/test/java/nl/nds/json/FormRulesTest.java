@@ -80,6 +80,10 @@ class FormRulesTest {
         return new Case(DocumentFormat.PROGRAMME, with(Samples.OF_REGISTER, piece, replacement), said);
     }
 
+    private static Case commitments(String piece, String replacement, String said) {
+        return new Case(DocumentFormat.PROGRAMME, with(Samples.COMMITMENTS, piece, replacement), said);
+    }
+
     static List<Case> cases() {
         return List.of(
                 whole("{¦x}", "NDS-DOC-001"),
@@ -157,7 +161,9 @@ class FormRulesTest {
                 ofRegister(
                         "{\"id\": \"pv27\"",
                         "{\"id\": ¦\"Old\", \"register\": true}, {\"id\": \"pv27\"",
-                        "NDS-DOC-036 /organisations/1/id"));
+                        "NDS-DOC-036 /organisations/1/id"),
+                commitments("\"2027-Q4\"", "¦\"eind 2027\"", "NDS-DOC-037 /agreements/0/due"),
+                commitments("\"P1Y\"", "¦\"P0D\"", "NDS-DOC-038 /agreements/0/recurs/every"));
     }
 
     private static Case ofRegister(

@@ -66,6 +66,10 @@ class GoldenTest {
                     "b6a2df116dead99d7882a3fa32493d6815cc16975757b0891a292a69c9df85f2"),
             Map.entry("maturity-model-means.json", "db2e80f54fd5027bb4d14b40853c51ef88857321e3cbf67dc75b524c57b03b23"),
             Map.entry("maturity-model.json", "3e7d4391d32d7fd1c33efee6b1337504febdb45f6405173ed84ef90f579b8cd9"),
+            Map.entry("overview.json", "2d287d107c1da3222276919852daf7da4ea9a027c69fbadc760bc95ec3413f3c"),
+            Map.entry(
+                    "programme-of-commitments.json",
+                    "dbb147328a0fa62d7e136766e7413c1e080bf7c3e4da3a3fbff0b75534637cae"),
             Map.entry("programme-of-register.json", "e027f5b1f5f496d017067754aff168a79c662031f7290ab231f81ed19d235e7c"),
             Map.entry("programme.json", "a5c7c39b2f4774ef970f13accc8e3cc2a65ed06d829c538867fe7dec6c7e3022"),
             Map.entry("register.json", "49d50495d893a592639db6c2aa9a04fc787b6a6c8eea796b746b4cab6e316d93"),
@@ -150,6 +154,14 @@ class GoldenTest {
     }
 
     // what the documents say, by hand
+
+    @Test
+    void theOverviewIsThatOfTheCommitments() {
+        Programme programme = read(DocumentFormat.PROGRAMME, "programme-of-commitments.json");
+        assertEquals(
+                read(DocumentFormat.OVERVIEW, "overview.json"),
+                programme.overview(BundledModels.catalogue(), programme.asOf()));
+    }
 
     @Test
     void theCloudServiceScoresAsComputedByHand() {

@@ -9,6 +9,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.nds.core.commitment.Addressee;
+import nl.nds.core.commitment.Agreement;
+import nl.nds.core.commitment.AgreementAnswer;
+import nl.nds.core.commitment.Audience;
+import nl.nds.core.commitment.Commitment;
+import nl.nds.core.commitment.Deadline;
+import nl.nds.core.commitment.DeliveryStatus;
+import nl.nds.core.commitment.Direction;
+import nl.nds.core.commitment.Endorsement;
+import nl.nds.core.commitment.Evidence;
+import nl.nds.core.commitment.Measurement;
+import nl.nds.core.commitment.Milestone;
+import nl.nds.core.commitment.Obligation;
+import nl.nds.core.commitment.StatusChange;
+import nl.nds.core.commitment.Target;
 import nl.nds.core.maturity.Aggregate;
 import nl.nds.core.maturity.Aggregation;
 import nl.nds.core.maturity.Answer;
@@ -35,6 +50,7 @@ import nl.nds.core.maturity.Indicator;
 import nl.nds.core.maturity.Level;
 import nl.nds.core.maturity.LevelSet;
 import nl.nds.core.maturity.MaturityModel;
+import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.maturity.Node;
 import nl.nds.core.maturity.NumberScale;
 import nl.nds.core.maturity.Observation;
@@ -63,17 +79,22 @@ import nl.nds.core.organisation.Organisation;
 import nl.nds.core.organisation.OrganisationName;
 import nl.nds.core.organisation.Succession;
 import nl.nds.core.organisation.TooiUri;
+import nl.nds.core.programme.Overview;
 import nl.nds.core.programme.Programme;
 import nl.nds.core.register.OrganisationRegister;
 import nl.nds.core.register.RegisterReference;
 import nl.nds.core.register.RegisterSource;
 import nl.nds.core.strategy.GovernmentGroup;
+import nl.nds.core.strategy.Priority;
+import nl.nds.core.strategy.StrategicGoal;
 import nl.nds.core.text.EvidenceGrade;
 import nl.nds.core.text.Language;
 import nl.nds.core.text.LocalizedText;
 import nl.nds.core.text.Source;
 import nl.nds.core.time.DateRange;
 import nl.nds.core.time.Dated;
+import nl.nds.core.time.PartialDate;
+import nl.nds.core.time.Recurrence;
 import nl.nds.core.validation.Argument;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Location;
@@ -682,6 +703,7 @@ final class RandomValues {
     // ---- organisations and programmes
 
     private static final LocalDate CHANGE = LocalDate.of(2024, 7, 2);
+    private static final LocalDate AS_OF = LocalDate.of(2026, 10, 1);
 
     Programme programme() {
         List<Organisation> organisations = list(1 + choices.below(4), this::organisation);
@@ -689,7 +711,7 @@ final class RandomValues {
         List<Assessment> assessments =
                 list(choices.below(4), () -> assessment(choices.oneOf(models), subject(organisations)));
         return Programme.builder()
-                .asOf(LocalDate.of(2026, 10, 1))
+                .asOf(AS_OF)
                 .organisations(organisations)
                 .models(models)
                 .assessments(assessments)
@@ -710,11 +732,219 @@ final class RandomValues {
         List<Assessment> assessments = organisations.isEmpty()
                 ? List.of()
                 : list(choices.below(3), () -> assessment(choices.oneOf(programme.models()), subject(organisations)));
-        return programme.toBuilder()
+        Programme.Builder builder = programme.toBuilder()
                 .register(register.reference())
                 .organisations(organisations)
-                .assessments(assessments)
+                .assessments(assessments);
+        if (!organisations.isEmpty() && choices.chance(50)) {
+            addCommitments(builder.addModel(Samples.MODEL), organisations);
+        }
+        return builder.build();
+    }
+
+    /** With agreements, endorsements and commitments in which nothing is wrong, and a model that their targets are by. */
+    Programme programmeOfCommitments() {
+        Programme.Builder programme = Programme.builder().asOf(AS_OF).addModel(Samples.MODEL);
+        List<Organisation> organisations = list(1 + choices.below(4), this::organisation);
+        programme.organisations(organisations);
+        addCommitments(programme, organisations);
+        return programme.build();
+    }
+
+    /** What became of random agreements, on the day of their programme or another one. */
+    Overview overview() {
+        LocalDate day = choices.chance(50) ? AS_OF : AS_OF.plusDays(choices.below(2000) - 1000);
+        return programmeOfCommitments().overview(ModelCatalogue.empty(), day);
+    }
+
+    private void addCommitments(Programme.Builder programme, List<Organisation> organisations) {
+        List<Agreement> agreements = list(1 + choices.below(3), () -> agreement(organisations));
+        List<Commitment> commitments = new ArrayList<>();
+        for (Agreement agreement : agreements) {
+            for (Organisation organisation : organisations) {
+                boolean hasEnded = organisation.existence().endsBefore(AS_OF);
+                LocalDate day = hasEnded ? organisation.existence().last().orElseThrow() : AS_OF;
+                agreement
+                        .obligation(organisation, day)
+                        .filter(it -> choices.chance(80))
+                        .ifPresent(it -> addAnswers(commitments, organisation, agreement, it, organisations));
+            }
+        }
+        programme
+                .agreements(agreements)
+                .endorsements(agreements.stream()
+                        .filter(it -> choices.chance(50))
+                        .map(this::endorsement)
+                        .toList())
+                .commitments(commitments);
+    }
+
+    private Agreement agreement(List<Organisation> organisations) {
+        List<Addressee> addressed = list(
+                1 + choices.below(3),
+                () -> new Addressee(
+                        audience(organisations).orElse(Audience.of(choices.of(GovernmentGroup.values()))),
+                        choices.chance(30) ? audience(organisations).orElse(Audience.NOBODY) : Audience.NOBODY,
+                        choices.of(Obligation.values())));
+        boolean isStatutory = addressed.stream().anyMatch(it -> it.obligation() == Obligation.STATUTORY);
+        return Agreement.builder()
+                .id(id("ag"))
+                .title(localized())
+                .priorities(list(choices.below(3), () -> choices.of(Priority.values())))
+                .goals(list(choices.below(3), () -> choices.oneOf(StrategicGoal.all())))
+                .addressed(addressed)
+                .agreedOn(maybe(50, () -> LocalDate.of(2023, 9, 24)))
+                .inForceFrom(maybe(50, () -> LocalDate.of(2024, 1, 1)))
+                .enforcedFrom(maybe(50, () -> LocalDate.of(2025, 1, 1)))
+                .due(maybe(50, () -> PartialDate.of(choices.of("2027", "2027-Q4", "2028-02", "2028-02-29"))))
+                .recurs(maybe(
+                        30,
+                        () -> new Recurrence(
+                                day(),
+                                choices.of(
+                                        Period.ofYears(1),
+                                        Period.of(1, 6, 3),
+                                        Period.ofWeeks(2),
+                                        Period.ofYears(100)))))
+                .legalBasis(isStatutory ? Optional.of(source()) : maybe(30, this::source))
+                .sources(list(choices.below(3), this::source))
+                .note(maybe(30, this::localized))
                 .build();
+    }
+
+    private Optional<Audience> audience(List<Organisation> organisations) {
+        Audience audience = new Audience(
+                list(choices.below(3), () -> choices.of(GovernmentGroup.values())),
+                list(choices.below(3), this::type),
+                list(choices.below(3), () -> choices.oneOf(organisations).id()));
+        return Optional.of(audience).filter(it -> !it.isEmpty());
+    }
+
+    private Endorsement endorsement(Agreement agreement) {
+        return Endorsement.of(agreement.id(), choices.of(GovernmentGroup.values())).toBuilder()
+                .givenOn(maybe(50, () -> LocalDate.of(2026, 3, 1)))
+                .source(maybe(50, this::source))
+                .build();
+    }
+
+    /** One answer, or several of which each takes the place of the one before. */
+    private void addAnswers(
+            List<Commitment> commitments,
+            Organisation organisation,
+            Agreement agreement,
+            Obligation obligation,
+            List<Organisation> organisations) {
+        Optional<String> before = Optional.empty();
+        boolean isSuperseded = true;
+        while (isSuperseded) {
+            AgreementAnswer answer = choices.oneOf(obligation.answers());
+            Commitment.Builder commitment = Commitment.builder()
+                    .id(id("c"))
+                    .organisation(organisation.id())
+                    .agreement(agreement.id())
+                    .answer(answer)
+                    .givenOn(maybe(50, () -> choices.of(LocalDate.of(2024, 2, 29), LocalDate.of(2000, 1, 1))))
+                    .supersedes(before)
+                    .evidence(list(choices.below(3), this::evidence));
+            if (answer == AgreementAnswer.ADOPT) {
+                addDelivery(commitment, commitments);
+                List<String> others = organisations.stream()
+                        .map(Organisation::id)
+                        .filter(it -> !it.equals(organisation.id()))
+                        .toList();
+                commitment
+                        .explanation(maybe(50, this::text))
+                        .deliveredThrough(others.isEmpty() ? Optional.empty() : maybe(30, () -> choices.oneOf(others)));
+            } else {
+                commitment
+                        .explanation(text())
+                        .ground(answer == AgreementAnswer.EXEMPT ? Optional.of("defence") : Optional.empty())
+                        .disclosedIn(answer == AgreementAnswer.DEVIATE ? Optional.of(source()) : Optional.empty())
+                        .reviewBy(maybe(50, () -> choices.of(LocalDate.of(2027, 2, 1), DAY)));
+            }
+            Commitment built = commitment.build();
+            commitments.add(built);
+            before = Optional.of(built.id());
+            isSuperseded = built.status().equals(Optional.of(DeliveryStatus.SUPERSEDED));
+        }
+    }
+
+    private void addDelivery(Commitment.Builder commitment, List<Commitment> before) {
+        List<DeliveryStatus> path = new ArrayList<>();
+        path.add(choices.of(DeliveryStatus.values()));
+        while (choices.chance(60) && !path.get(path.size() - 1).next().isEmpty()) {
+            path.add(choices.oneOf(path.get(path.size() - 1).next()));
+        }
+        DeliveryStatus status = path.get(path.size() - 1);
+        LocalDate last = LocalDate.of(2024, 3, 1).plusMonths(path.size());
+        commitment
+                .status(status)
+                .start(maybe(50, () -> PartialDate.of(choices.of("2024", "2024-Q1", "2024-03", "2024-05-06"))))
+                .due(maybe(60, this::deadline))
+                .milestones(list(
+                        choices.below(3),
+                        () -> new Milestone(text(), deadline(), maybe(50, () -> LocalDate.of(2026, 3, 1)))))
+                .targets(list(choices.below(4), this::target));
+        if (choices.chance(60)) {
+            for (int i = 0; i < path.size(); i++) {
+                commitment.addHistory(new StatusChange(path.get(i), last.minusMonths(path.size() - 1 - i)));
+            }
+        }
+        if (status == DeliveryStatus.DELIVERED || (status == DeliveryStatus.SUPERSEDED && choices.chance(50))) {
+            commitment.deliveredOn(last);
+        }
+        List<String> others = before.stream()
+                .filter(it -> it.answer() == AgreementAnswer.ADOPT)
+                .map(Commitment::id)
+                .toList();
+        if (!others.isEmpty()) {
+            commitment.dependsOn(list(choices.below(3), () -> choices.oneOf(others)));
+        }
+    }
+
+    private Deadline deadline() {
+        Deadline deadline = Deadline.of(PartialDate.of(choices.of("2025", "2026-12", "2026-Q4", "2025-12-31")));
+        int count = choices.below(3);
+        for (int i = 0; i < count; i++) {
+            PartialDate to = PartialDate.of(choices.of("2027-Q2", "2027", "2026-12-30", "2026-02"));
+            deadline = deadline.movedTo(to, LocalDate.of(2025, 1, 2).plusMonths(choices.below(2) + 2 * i), text());
+        }
+        return deadline;
+    }
+
+    private Target target() {
+        Target.Builder target = Target.builder()
+                .title(text())
+                .by(maybe(50, () -> PartialDate.of(choices.of("2027", "2027-Q3", "2027-09", "2027-09-30"))));
+        if (choices.chance(30)) {
+            return target.model(Samples.MODEL.reference())
+                    .requirement(choices.of(
+                            new Condition.YesNo("yes", true),
+                            new Condition.AtLeast("level", number()),
+                            new Condition.Not(new Condition.In("status", List.of("half", "full")))))
+                    .build();
+        }
+        boolean isOfModel = choices.chance(30);
+        target.value(isOfModel ? share() : number());
+        target.baseline(maybe(50, () -> isOfModel ? share() : number()));
+        target.unit(maybe(30, this::text));
+        if (isOfModel) {
+            target.model(Samples.MODEL.reference()).node(choices.of("all", "yes", "level"));
+        } else {
+            target.measurements(list(
+                    choices.below(3),
+                    () -> new Measurement(number(), LocalDate.of(2026, 6, 1), maybe(50, this::source))));
+        }
+        Target built = target.build();
+        boolean isOpen = built.baseline().isEmpty();
+        return built.toBuilder()
+                .direction(maybe(50, () -> isOpen ? choices.of(Direction.values()) : built.wayToGo()))
+                .build();
+    }
+
+    private Evidence evidence() {
+        return new Evidence(
+                choices.of("decision", "Other.kind_1"), source(), maybe(50, () -> LocalDate.of(2026, 1, 13)));
     }
 
     private Organisation changed(Organisation organisation) {

@@ -116,6 +116,25 @@ class RoundTripProperties {
         assertRoundTrip(DocumentFormat.PROGRAMME, programme, json, read);
     }
 
+    @Property(tries = 300, seed = "20261020", edgeCases = EdgeCasesMode.NONE)
+    void commitments(@ForAll("choices") Choices choices) {
+        Programme programme = new RandomValues(choices).programmeOfCommitments();
+        Report expected = programme.check(ModelCatalogue.empty());
+        assertTrue(expected.isValid(), () -> Marked.said(expected).toString());
+        programme.agreements().forEach(it -> assertTrue(it.check().isValid()));
+        programme
+                .commitments()
+                .forEach(it -> assertTrue(
+                        it.check().isValid(), () -> Marked.said(it.check()).toString()));
+        NdsJson json = NdsJson.standard();
+        Report read = json.read(DocumentFormat.PROGRAMME, json.write(DocumentFormat.PROGRAMME, programme))
+                .report();
+        assertEquals(
+                Marked.said(expected).stream().sorted().toList(),
+                Marked.said(read).stream().sorted().toList());
+        assertRoundTrip(DocumentFormat.PROGRAMME, programme, json, read);
+    }
+
     @Property(tries = 200, seed = "20261018", edgeCases = EdgeCasesMode.NONE)
     void registers(@ForAll("choices") Choices choices) {
         OrganisationRegister register = new RandomValues(choices).register();
@@ -207,6 +226,12 @@ class RoundTripProperties {
                 new RandomValues(choices).explanation(),
                 NdsJson.standard(),
                 Report.empty());
+    }
+
+    @Property(tries = 100, seed = "20261125", edgeCases = EdgeCasesMode.NONE)
+    void overviews(@ForAll("choices") Choices choices) {
+        assertRoundTrip(
+                DocumentFormat.OVERVIEW, new RandomValues(choices).overview(), NdsJson.standard(), Report.empty());
     }
 
     @Property(tries = 200, seed = "20261006", edgeCases = EdgeCasesMode.NONE)

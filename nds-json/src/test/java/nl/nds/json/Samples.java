@@ -168,6 +168,58 @@ final class Samples {
             }
             """;
 
+    /** A programme with every member that an agreement, an endorsement and a commitment can have. */
+    static final String COMMITMENTS = """
+            {
+              "format": "nds-programme/1.0",
+              "asOf": "2026-10-01",
+              "organisations": [
+                {"id": "pv27", "type": "province", "group": "provinces",
+                  "names": [{"name": "Noord-Holland"}], "identifiers": [{"scheme": "own", "value": "1"}]},
+                {"id": "min", "type": "ministry", "group": "central-government",
+                  "names": [{"name": "Ministerie"}], "identifiers": [{"scheme": "own", "value": "2"}]}
+              ],
+              "agreements": [
+                {"id": "mail", "title": {"en": "Mail"}, "priorities": ["data"], "goals": ["data-1"],
+                  "addressed": [
+                    {"to": {"groups": ["provinces"]}, "except": {"organisations": ["min"]},
+                      "obligation": "comply-or-explain"},
+                    {"to": {"types": ["ministry"]}, "obligation": "statutory"}
+                  ],
+                  "agreedOn": "2025-09-24", "inForceFrom": "2026-01-01", "enforcedFrom": "2027-01-01",
+                  "due": "2027-Q4", "recurs": {"from": "2026-02-01", "every": "P1Y"},
+                  "legalBasis": {"title": "Law"}, "sources": [{"title": "List"}], "note": {"en": "Example"}}
+              ],
+              "endorsements": [
+                {"agreement": "mail", "umbrella": "ipo", "group": "provinces", "givenOn": "2026-03-02",
+                  "source": {"title": "Letter"}}
+              ],
+              "commitments": [
+                {"id": "old", "organisation": "pv27", "agreement": "mail", "answer": "adopt", "status": "superseded"},
+                {"id": "new", "organisation": "pv27", "agreement": "mail", "answer": "adopt", "givenOn": "2026-02-02",
+                  "explanation": "why", "status": "delivered",
+                  "history": [{"status": "in-progress", "on": "2026-03-03"}, {"status": "delivered", "on": "2026-09-09"}],
+                  "start": "2026-03",
+                  "due": {"original": "2026-12", "current": "2027-Q2",
+                    "moves": [{"to": "2027-Q2", "on": "2026-09-01", "reason": "late"}]},
+                  "deliveredOn": "2026-09-09", "deliveredThrough": "min", "dependsOn": ["old"], "supersedes": "old",
+                  "milestones": [{"title": "Half", "due": "2026-06", "reachedOn": "2026-06-10"}],
+                  "targets": [
+                    {"title": "A", "model": {"id": "nds-reference", "version": "0.1"}, "node": "internet-standards",
+                      "baseline": 40, "value": 100, "by": "2027-05"},
+                    {"title": "B", "value": 80, "unit": "%", "direction": "increase",
+                      "measurements": [{"value": 35, "on": "2026-06-01", "source": {"title": "Count"}}]},
+                    {"title": "C", "model": {"id": "eu-cloud-sovereignty", "version": "1.2.1"},
+                      "requirement": {"node": "seal", "atLeast": "seal-2"}}
+                  ],
+                  "evidence": [{"kind": "decision", "source": {"title": "Minutes"}, "date": "2026-02-01"}]},
+                {"id": "not", "organisation": "min", "agreement": "mail", "answer": "exempt",
+                  "explanation": "closed", "ground": "secret", "reviewBy": "2027-02-03"}
+              ],
+              "assessments": []
+            }
+            """;
+
     static final String SCORECARD = """
             {
               "format": "nds-scorecard/1.0",
@@ -241,6 +293,45 @@ final class Samples {
             """;
 
     /** An explanation with every member that one can have. */
+    static final String OVERVIEW = """
+            {
+              "format": "nds-overview/1.0",
+              "at": "2026-10-01",
+              "agreements": [
+                {
+                  "id": "standards",
+                  "title": { "en": "Standards" },
+                  "groups": [
+                    {
+                      "group": "provinces",
+                      "endorsement": "ipo",
+                      "addressed": 2,
+                      "organisations": { "adopted": ["pv27"], "unanswered": ["pv28"] }
+                    }
+                  ]
+                }
+              ],
+              "commitments": [
+                {
+                  "id": "one",
+                  "organisation": "pv27",
+                  "agreement": "standards",
+                  "outlook": "behind",
+                  "reason": "milestone-overdue",
+                  "targets": [
+                    { "verdict": "met", "actual": { "value": 13, "on": "2026-06-01" }, "share": 1.3, "capped": 1 },
+                    { "verdict": "undetermined", "remark": "not-measured" }
+                  ]
+                }
+              ],
+              "deadlines": [
+                { "due": "2026-Q2", "overdue": true, "kind": "milestone", "id": "one", "title": "Half" },
+                { "due": "2027", "kind": "agreement", "id": "standards" }
+              ],
+              "coverage": [{ "priority": "data", "goal": "data-1", "agreements": 1, "commitments": 1 }]
+            }
+            """;
+
     static final String EXPLANATION = """
             {
               "format": "nds-explanation/1.0",
@@ -290,6 +381,7 @@ final class Samples {
             case "nds-report" -> REPORT;
             case "nds-register" -> REGISTER;
             case "nds-explanation" -> EXPLANATION;
+            case "nds-overview" -> OVERVIEW;
             default -> throw new IllegalArgumentException(format.name());
         };
     }

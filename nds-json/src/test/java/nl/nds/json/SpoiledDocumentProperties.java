@@ -58,7 +58,8 @@ class SpoiledDocumentProperties {
         "\"determined\"",
         "\"P1Y\"",
         "\"1/0\"",
-        "\"/a~2\""
+        "\"/a~2\"",
+        "\"2027-Q3\""
     };
 
     private static final String[] NAMES = {
@@ -83,6 +84,10 @@ class SpoiledDocumentProperties {
         "types",
         "groups",
         "validThrough",
+        "due",
+        "moves",
+        "requirement",
+        "supersedes",
         "extensions"
     };
 
@@ -100,7 +105,7 @@ class SpoiledDocumentProperties {
 
     private static Document good(Choices choices) {
         RandomValues random = new RandomValues(choices);
-        switch (choices.below(12)) {
+        switch (choices.below(14)) {
             case 0 -> {
                 return written(DocumentFormat.PROGRAMME, random.programme(), NdsJson.standard());
             }
@@ -124,14 +129,20 @@ class SpoiledDocumentProperties {
             case 11 -> {
                 return written(DocumentFormat.EXPLANATION, random.explanation(), NdsJson.standard());
             }
+            case 12 -> {
+                return written(DocumentFormat.PROGRAMME, random.programmeOfCommitments(), NdsJson.standard());
+            }
+            case 13 -> {
+                return written(DocumentFormat.OVERVIEW, random.overview(), NdsJson.standard());
+            }
             case 6 -> {
                 OrganisationRegister register = random.register();
                 NdsJson json = NdsJson.standard().withRegister(register);
                 return written(DocumentFormat.PROGRAMME, random.programme(register), json);
             }
             case 7 -> {
-                return new Document(
-                        DocumentFormat.PROGRAMME, Samples.OF_REGISTER.getBytes(StandardCharsets.UTF_8), Samples.JSON);
+                String programme = choices.of(Samples.COMMITMENTS, Samples.OF_REGISTER);
+                return new Document(DocumentFormat.PROGRAMME, programme.getBytes(StandardCharsets.UTF_8), Samples.JSON);
             }
             default -> {
                 DocumentFormat<?> format = choices.oneOf(DocumentFormat.all());

@@ -19,7 +19,8 @@ final class OrganisationListCheck {
     /** Of two with the same id, the first. */
     private final Map<String, Integer> byId = new HashMap<>();
 
-    private final Report.Builder report = Report.builder();
+    /** The report of the document, which this one goes into, has the cap. */
+    private final Report.Builder report = Report.builder(Integer.MAX_VALUE);
 
     OrganisationListCheck(List<Organisation> organisations, Predicate<String> isKnownElsewhere) {
         this.organisations = organisations;

@@ -3,6 +3,9 @@ package nl.nds.core.programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.nds.core.commitment.Agreement;
+import nl.nds.core.commitment.Commitment;
+import nl.nds.core.commitment.Endorsement;
 import nl.nds.core.internal.ValueStyle;
 import nl.nds.core.maturity.Assessment;
 import nl.nds.core.maturity.Condition;
@@ -18,7 +21,7 @@ import nl.nds.core.validation.Report;
 import org.immutables.value.Value;
 
 /**
- * Organisations, maturity models and assessments, as known on one date.
+ * Organisations, what they agreed and answered, maturity models and assessments, as known on one date.
  *
  * <p>A programme can be built although things in it do not fit each other; {@link #check} says what is wrong. Immutable and
  * thread-safe; a value type. Not for implementing outside this library.
@@ -50,6 +53,27 @@ public sealed interface Programme permits ImmutableProgramme {
     List<Organisation> organisations();
 
     /**
+     * What has been agreed.
+     *
+     * @return the agreements; may be empty
+     */
+    List<Agreement> agreements();
+
+    /**
+     * What umbrella bodies support.
+     *
+     * @return the endorsements; may be empty
+     */
+    List<Endorsement> endorsements();
+
+    /**
+     * What the organisations answered to the agreements.
+     *
+     * @return the commitments; may be empty
+     */
+    List<Commitment> commitments();
+
+    /**
      * The models that the programme brings along.
      *
      * @return the models; may be empty
@@ -64,13 +88,13 @@ public sealed interface Programme permits ImmutableProgramme {
     List<Assessment> assessments();
 
     /**
-     * What is wrong in the programme, by all rules of the domain.
+     * What is wrong in the programme, by all rules of the domain. A {@link RuleBook} checks it by others.
      *
      * @param models where models that the programme does not bring along are looked up; not null
      * @return a report with places in the programme's document; not null
      */
     default Report check(ModelCatalogue models) {
-        return new Scoring(this, models, null).check();
+        return RuleBook.standard().check(this, models);
     }
 
     /**
@@ -83,7 +107,7 @@ public sealed interface Programme permits ImmutableProgramme {
      * @return a report with places in the programme's document; not null
      */
     default Report check(ModelCatalogue models, OrganisationRegister register) {
-        return new Scoring(this, models, register).check();
+        return RuleBook.standard().check(this, models, register);
     }
 
     /**
@@ -91,7 +115,7 @@ public sealed interface Programme permits ImmutableProgramme {
      *
      * @param models where models that the programme does not bring along are looked up; not null
      * @return a scorecard for each assessment, in their order; unmodifiable
-     * @throws InvalidDataException with the report of {@link #check}, if an error was found
+     * @throws InvalidDataException with a report, if there is an error outside agreements and commitments
      */
     default List<Scorecard> score(ModelCatalogue models) {
         return new Scoring(this, models, null).score();
@@ -105,13 +129,26 @@ public sealed interface Programme permits ImmutableProgramme {
      * @param node the id of the node, or empty for the one that stands for the whole; not null
      * @param requirements conditions to judge as well; not null
      * @return the explanation, or empty if the programme has no assessment with that id
-     * @throws InvalidDataException with the report of {@link #check}, if an error was found, or with that of requirements
+     * @throws InvalidDataException with a report, if there is an error outside agreements and commitments, or with that of requirements
      *     that do not fit the model
      * @throws IllegalArgumentException if the model has no node with that id that gets an outcome
      */
     default Optional<Explanation> explain(
             ModelCatalogue models, String assessment, Optional<String> node, List<Condition> requirements) {
         return new Scoring(this, models, null).explain(assessment, node, requirements);
+    }
+
+    /**
+     * What became of the agreements on a day: who answered what, how the commitments do, what is due, what is covered by none.
+     * Mistakes in agreements and commitments do not keep it from being made; {@link #check} tells them.
+     *
+     * @param models where models that the programme does not bring along are looked up; not null
+     * @param day the day; not null
+     * @return the overview; not null
+     * @throws InvalidDataException with a report, if there is an error outside agreements and commitments
+     */
+    default Overview overview(ModelCatalogue models, LocalDate day) {
+        return new Scoring(this, models, null).overview(day);
     }
 
     /**

@@ -2,6 +2,7 @@ package nl.nds.core.programme;
 
 import static nl.nds.core.validation.Argument.arg;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,6 @@ import nl.nds.core.strategy.GovernmentGroup;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.LocalId;
 import nl.nds.core.validation.Report;
-import nl.nds.core.validation.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** Checks and scores one programme. Every model is made ready once. */
@@ -54,7 +54,7 @@ final class Scoring {
     }
 
     List<Scorecard> score() {
-        check().orThrow();
+        checkForScoring().orThrow();
         List<Scorecard> scorecards = new ArrayList<>();
         for (Assessment assessment : programme.assessments()) {
             Scorer scorer = Objects.requireNonNull(scorers.get(assessment.model()));
@@ -62,6 +62,11 @@ final class Scoring {
             scorecards.add(nameOf(assessment).map(scorecard::withSubjectName).orElse(scorecard));
         }
         return List.copyOf(scorecards);
+    }
+
+    Overview overview(LocalDate day) {
+        checkForScoring().orThrow();
+        return new OverviewMaker(programme, this, day).overview();
     }
 
     /** The name that the subject had when it was assessed. */
@@ -72,8 +77,22 @@ final class Scoring {
                 : Optional.empty();
     }
 
-    Report check() {
+    /** Says what is wrong, in the order of the members of a document. */
+    void check(Report.Builder report) {
+        organisations(report);
+        new CommitmentsCheck(programme, this, report).check();
+        assessments(report);
+    }
+
+    /** An agreement or commitment with an error in it, whatever the rule, does not keep anything from being scored. */
+    private Report checkForScoring() {
         Report.Builder report = Report.builder();
+        organisations(report);
+        assessments(report);
+        return report.build();
+    }
+
+    private void organisations(Report.Builder report) {
         JsonPointer list = JsonPointer.ROOT.child("organisations");
         report.addAll(Organisation.checkTogether(programme.organisations(), isKnownOutside), list);
         for (int i = 0; i < programme.organisations().size(); i++) {
@@ -84,6 +103,9 @@ final class Scoring {
                 report.add(OrganisationRules.NOT_YET.at(list.child(i).child("existsFrom")));
             }
         }
+    }
+
+    private void assessments(Report.Builder report) {
         Claims<ModelReference> references = new Claims<>(ProgrammeRules.DUPLICATE_MODEL, report);
         for (int i = 0; i < programme.models().size(); i++) {
             references.claim(
@@ -96,27 +118,6 @@ final class Scoring {
             JsonPointer at = JsonPointer.ROOT.child("assessments").child(i);
             assessmentIds.claim(assessment.id(), at.child("id"));
             assessment(assessment, at, report);
-        }
-        return report.build();
-    }
-
-    /** Keys that only one thing may have. */
-    private static final class Claims<K> {
-
-        private final Rule rule;
-        private final Report.Builder report;
-        private final Map<K, JsonPointer> first = new HashMap<>();
-
-        Claims(Rule rule, Report.Builder report) {
-            this.rule = rule;
-            this.report = report;
-        }
-
-        void claim(K key, JsonPointer at) {
-            JsonPointer earlier = first.putIfAbsent(key, at);
-            if (earlier != null) {
-                report.add(rule.at(at).relatedTo(earlier));
-            }
         }
     }
 
@@ -137,20 +138,31 @@ final class Scoring {
         if (assessment.date().isAfter(programme.asOf())) {
             report.add(ProgrammeRules.ASSESSED_LATER.at(path.child("date")));
         }
-        Optional<Scorer> scorer = scorer(assessment.model());
-        if (scorer.isEmpty()) {
-            String available = models.models().stream()
-                    .map(it -> it.reference().toString())
-                    .collect(Collectors.joining(", "));
-            report.add(ProgrammeRules.UNKNOWN_MODEL.at(
-                    path.child("model"), arg("available", available.isEmpty() ? "-" : available)));
-        } else if (subjectKnown) {
+        Optional<Scorer> scorer = scorer(assessment.model(), path.child("model"), report);
+        if (scorer.isPresent() && subjectKnown) {
             report.addAll(scorer.get().check(assessment, facts(assessment)), path);
         }
     }
 
+    /** The scorer of a model; that it is not at hand is said at the place that refers to it. */
+    Optional<Scorer> scorer(ModelReference reference, JsonPointer path, Report.Builder report) {
+        Optional<Scorer> scorer = scorer(reference);
+        if (scorer.isEmpty()) {
+            String available = models.models().stream()
+                    .map(it -> it.reference().toString())
+                    .collect(Collectors.joining(", "));
+            report.add(ProgrammeRules.UNKNOWN_MODEL.at(path, arg("available", available.isEmpty() ? "-" : available)));
+        }
+        return scorer;
+    }
+
+    /** Whether an organisation that the programme does not have may be one of the register. */
+    boolean isKnownOutside(String organisation) {
+        return isKnownOutside.test(organisation);
+    }
+
     Optional<Explanation> explain(String assessmentId, Optional<String> node, List<Condition> requirements) {
-        check().orThrow();
+        checkForScoring().orThrow();
         return programme.assessments().stream()
                 .filter(it -> it.id().equals(assessmentId))
                 .findFirst()
@@ -162,7 +174,7 @@ final class Scoring {
         return scorer.explain(assessment, facts(assessment), node.orElseGet(scorer::headline), requirements);
     }
 
-    private Optional<Scorer> scorer(ModelReference reference) {
+    Optional<Scorer> scorer(ModelReference reference) {
         Scorer known = scorers.get(reference);
         if (known != null) {
             return Optional.of(known);
@@ -173,7 +185,7 @@ final class Scoring {
     }
 
     /** What the programme knows about the subject of an assessment, on its date. */
-    private Map<String, Answer> facts(Assessment assessment) {
+    Map<String, Answer> facts(Assessment assessment) {
         Subject subject = assessment.subject();
         Answer kind = Answer.choice(subject.kind());
         if (!(subject instanceof Subject.OrganisationSubject organisation)) {

@@ -2,9 +2,12 @@ package nl.nds.core.validation;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +26,22 @@ public final class Report {
     /** How many violations a report holds unless told otherwise. */
     public static final int DEFAULT_CAP = 1000;
 
-    private static final Report EMPTY = new Builder(DEFAULT_CAP).build();
+    private static final Report EMPTY = new Report(List.of(), Map.of(), Map.of());
+
+    /** What is known of a violation that is counted and not held. */
+    private record Unheld(String code, Severity severity) {}
 
     private final List<Violation> violations;
     private final Map<Severity, Long> counts;
 
-    private Report(List<Violation> violations, Map<Severity, Long> counts) {
+    /** How many are not held, as far as their rules are known; no part of the value. */
+    private final Map<Unheld, Long> unheld;
+
+    private Report(List<Violation> violations, Map<Severity, Long> counts, Map<Unheld, Long> unheld) {
         this.violations = List.copyOf(violations);
         this.counts = new EnumMap<>(Severity.class);
         this.counts.putAll(counts);
+        this.unheld = Map.copyOf(unheld);
     }
 
     /**
@@ -190,6 +200,8 @@ public final class Report {
         private final int cap;
         private final List<Violation> violations = new ArrayList<>();
         private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+        private final Map<Unheld, Long> unheld = new HashMap<>();
+        private Set<String> left = Set.of();
 
         private Builder(int cap) {
             if (cap < 1) {
@@ -199,15 +211,33 @@ public final class Report {
         }
 
         /**
+         * Leaves out the violations of some rules that are added from now on: they are neither held nor counted.
+         *
+         * @param codes the codes of the rules; not null
+         * @return this builder
+         */
+        public Builder leavingOut(Set<String> codes) {
+            Set<String> all = new HashSet<>(left);
+            all.addAll(codes);
+            left = all;
+            return this;
+        }
+
+        /**
          * Adds a violation; it is counted, and held as long as there is room.
          *
          * @param violation the violation; not null
          * @return this builder
          */
         public Builder add(Violation violation) {
+            if (left.contains(violation.code())) {
+                return this;
+            }
             counts.merge(violation.severity(), 1L, Long::sum);
             if (violations.size() < cap) {
                 violations.add(violation);
+            } else {
+                unheld.merge(new Unheld(violation.code(), violation.severity()), 1L, Long::sum);
             }
             return this;
         }
@@ -232,19 +262,32 @@ public final class Report {
 
         /**
          * Adds the violations of data that lies somewhere in the document of this report. Those that the other report
-         * counts but does not hold are counted here too.
+         * counts but does not hold are counted here too; of rules that are left out they are not, unless the other report
+         * was told of them by {@link #addUnheld}.
          *
          * @param other the report of that data; not null
          * @param base the place of that data in the document of this report; not null
          * @return this builder
          */
         public Builder addAll(Report other, JsonPointer base) {
+            other.counts.forEach((severity, count) -> counts.merge(severity, count, Long::sum));
             for (Violation violation : other.violations) {
-                if (violations.size() < cap) {
+                if (left.contains(violation.code())) {
+                    counts.merge(violation.severity(), -1L, Long::sum);
+                } else if (violations.size() < cap) {
                     violations.add(violation.within(base));
+                } else {
+                    unheld.merge(new Unheld(violation.code(), violation.severity()), 1L, Long::sum);
                 }
             }
-            other.counts.forEach((severity, count) -> counts.merge(severity, count, Long::sum));
+            other.unheld.forEach((each, number) -> {
+                if (left.contains(each.code())) {
+                    counts.merge(each.severity(), -number, Long::sum);
+                } else {
+                    unheld.merge(each, number, Long::sum);
+                }
+            });
+            counts.values().removeIf(count -> count == 0);
             return this;
         }
 
@@ -272,7 +315,7 @@ public final class Report {
          * @return the report; not null
          */
         public Report build() {
-            return new Report(violations, counts);
+            return counts.isEmpty() ? EMPTY : new Report(violations, counts, unheld);
         }
     }
 }

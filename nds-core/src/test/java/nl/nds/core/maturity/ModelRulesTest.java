@@ -1667,7 +1667,7 @@ class ModelRulesTest {
     }
 
     static Set<String> codesOf(String area) {
-        return RuleBook.rules().stream()
+        return RuleBook.standard().rules().stream()
                 .map(Rule::code)
                 .filter(code -> code.startsWith(area))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -14,11 +14,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.nds.core.commitment.CommitmentRules;
 import nl.nds.core.maturity.MaturityRules;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.organisation.OrganisationRules;
 import nl.nds.core.text.Language;
 import nl.nds.core.time.DateRange;
+import nl.nds.core.time.PartialDate;
+import nl.nds.core.time.Recurrence;
 import nl.nds.core.validation.LocalId;
 import nl.nds.core.validation.Rule;
 import org.junit.jupiter.api.Test;
@@ -31,17 +34,20 @@ class RuleBookTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
 
     static List<Rule> rules() {
-        return RuleBook.rules();
+        return RuleBook.standard().rules();
     }
 
     static Stream<Class<?>> owners() {
         return Stream.of(
                 MaturityRules.class,
                 OrganisationRules.class,
+                CommitmentRules.class,
                 ProgrammeRules.class,
                 Decimal.class,
                 LocalId.class,
-                DateRange.class);
+                DateRange.class,
+                PartialDate.class,
+                Recurrence.class);
     }
 
     private static Set<String> placeholders(Rule rule, Language language) {
@@ -68,7 +74,7 @@ class RuleBookTest {
 
         assertEquals(
                 List.of(),
-                RuleBook.rules().stream()
+                RuleBook.standard().rules().stream()
                         .map(Rule::code)
                         .filter(code -> !codes.add(code))
                         .toList());
@@ -92,12 +98,13 @@ class RuleBookTest {
         }
 
         assertTrue(!declared.isEmpty());
-        assertTrue(RuleBook.rules().containsAll(declared), () -> owner.getSimpleName());
+        assertTrue(RuleBook.standard().rules().containsAll(declared), () -> owner.getSimpleName());
     }
 
     @Test
     void theRulesOfAPackageAreInTheOrderOfTheirCodes() {
-        for (List<Rule> rules : List.of(MaturityRules.all(), OrganisationRules.all(), ProgrammeRules.all())) {
+        for (List<Rule> rules :
+                List.of(MaturityRules.all(), OrganisationRules.all(), CommitmentRules.all(), ProgrammeRules.all())) {
             List<String> codes = rules.stream().map(Rule::code).toList();
 
             assertEquals(List.copyOf(new TreeSet<>(codes)), byArea(codes));
@@ -114,7 +121,7 @@ class RuleBookTest {
 
     @Test
     void theBookCannotBeChanged() {
-        List<Rule> rules = RuleBook.rules();
+        List<Rule> rules = RuleBook.standard().rules();
         Rule first = rules.get(0);
 
         assertThrows(UnsupportedOperationException.class, () -> rules.add(first));

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -213,6 +214,73 @@ class ReportTest {
                 Optional.empty(),
                 Report.builder().addUnheld(Severity.INFO, 0).build().worst());
         assertThrows(IllegalArgumentException.class, () -> Report.builder().addUnheld(Severity.ERROR, -1));
+    }
+
+    @Test
+    void whatIsLeftOutIsNeitherHeldNorCounted() {
+        Report report = Report.builder()
+                .add(ERROR)
+                .leavingOut(Set.of(ERROR.code()))
+                .leavingOut(Set.of(INFO.code()))
+                .addAll(List.of(ERROR, WARNING, INFO))
+                .addAll(Report.of(List.of(INFO, ERROR, WARNING)), JsonPointer.of("/x"))
+                .build();
+        assertEquals(List.of(ERROR, WARNING, WARNING.within(JsonPointer.of("/x"))), report.violations());
+        assertEquals(1, report.count(Severity.ERROR));
+        assertEquals(3, report.total());
+        assertEquals(Optional.of(Severity.ERROR), report.worst());
+    }
+
+    @Test
+    void ofNothingButWhatIsLeftOutNothingIsWrong() {
+        Report report = Report.builder()
+                .leavingOut(Set.of(ERROR.code()))
+                .addAll(Report.of(Collections.nCopies(1500, ERROR)), JsonPointer.ROOT)
+                .build();
+        assertEquals(Report.empty(), report);
+        assertEquals(Optional.empty(), report.worst());
+        assertTrue(report.isValid());
+    }
+
+    @Test
+    void whatIsLeftOutIsKnownBeyondTheCapHoweverDeepItWasFound() {
+        List<Violation> many = new ArrayList<>(Collections.nCopies(1500, ERROR));
+        many.addAll(Collections.nCopies(700, WARNING));
+        Report inner = Report.of(many);
+        Report outer = Report.builder(10)
+                .addAll(inner, JsonPointer.of("/a"))
+                .addAll(List.of(ERROR, WARNING))
+                .build();
+        Report both = Report.builder()
+                .leavingOut(Set.of(ERROR.code()))
+                .addAll(outer, JsonPointer.of("/b"))
+                .addAll(inner.and(inner), JsonPointer.ROOT)
+                .build();
+        assertEquals(2202, outer.total());
+        assertEquals(0, both.count(Severity.ERROR));
+        assertEquals(701 + 1400, both.count(Severity.WARNING));
+        assertEquals(List.of(), both.violations());
+    }
+
+    @Test
+    void ofWhatWasFoundElsewhereTheRuleIsNotKnown() {
+        Report elsewhere =
+                Report.builder().add(ERROR).addUnheld(Severity.ERROR, 5).build();
+        Report report = Report.builder()
+                .leavingOut(Set.of(ERROR.code()))
+                .addAll(elsewhere, JsonPointer.ROOT)
+                .build();
+        assertEquals(5, report.total());
+        assertEquals(List.of(), report.violations());
+    }
+
+    @Test
+    void whatAReportDoesNotHoldIsNoPartOfItsValue() {
+        Report found = Report.builder(1).add(ERROR).add(WARNING).build();
+        Report told =
+                Report.builder(1).add(ERROR).addUnheld(Severity.WARNING, 1).build();
+        assertEquals(told, found);
+        assertEquals(told.hashCode(), found.hashCode());
     }
 
     @Test

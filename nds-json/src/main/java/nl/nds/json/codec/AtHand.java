@@ -4,20 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.nds.core.maturity.ModelCatalogue;
+import nl.nds.core.programme.RuleBook;
 import nl.nds.core.register.OrganisationRegister;
 import nl.nds.core.register.RegisterReference;
+import nl.nds.core.validation.Rule;
 
 /**
- * What a document may refer to without bringing it along. The bundled register is always at hand, and is only read if a
+ * What a document may refer to without bringing it along, and the rules that it is checked by. The bundled register is always at hand, and is only read if a
  * document refers to a register that is not among the others.
  *
  * @param models maturity models
  * @param registers registers of organisations, besides the bundled one
+ * @param rules the rules that programmes are checked by
  */
-public record AtHand(ModelCatalogue models, List<OrganisationRegister> registers) {
+public record AtHand(ModelCatalogue models, List<OrganisationRegister> registers, RuleBook rules) {
 
     public AtHand {
         registers = List.copyOf(registers);
+    }
+
+    /** The rules of the library that are not switched off; those that were added are not meant for broken programmes. */
+    RuleBook libraryRules() {
+        RuleBook standard = RuleBook.standard();
+        return standard.without(standard.rules().stream()
+                .map(Rule::code)
+                .filter(rules.switchedOff()::contains)
+                .toArray(String[]::new));
     }
 
     /** All registers, the bundled one at last. */

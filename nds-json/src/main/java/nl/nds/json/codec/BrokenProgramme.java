@@ -19,8 +19,10 @@ import nl.nds.core.maturity.Scorer;
 import nl.nds.core.maturity.Subject;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.programme.Programme;
+import nl.nds.core.programme.RuleBook;
 import nl.nds.core.register.RegisterReference;
 import nl.nds.core.validation.JsonPointer;
+import nl.nds.core.validation.Report;
 import nl.nds.json.wire.Cursor;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,7 @@ final class BrokenProgramme {
     private final List<Identified<Organisation>> organisations;
     private final List<AssessmentCodec.Draft> assessments;
     private final ModelCatalogue catalogue;
+    private final RuleBook rules;
     private final List<MaturityModel> intactModels = new ArrayList<>();
 
     /** Where the intact models stand in the document. */
@@ -52,21 +55,19 @@ final class BrokenProgramme {
     /** The ids of models that could not be read; null if not even that could be. */
     private final Set<@Nullable String> brokenModels = new HashSet<>();
 
-    /** The ids of organisations that nothing can stand in for; null if not even that could be read. */
-    private final Set<@Nullable String> brokenOrganisations = new HashSet<>();
-
-    private final Set<String> knownOrganisations = new HashSet<>();
-
+    private final Ids ofOrganisations = new Ids();
     private final ModelCatalogue models;
     private final Map<ModelReference, Scorer> scorers = new HashMap<>();
     private final StandIns standIns;
+    private final BrokenCommitments commitments;
 
     BrokenProgramme(
             @Nullable LocalDate asOf,
             List<Identified<Organisation>> organisations,
+            BrokenCommitments.Drafts drafts,
             List<Identified<MaturityModel>> ownModels,
             List<AssessmentCodec.Draft> assessments,
-            ModelCatalogue catalogue,
+            AtHand atHand,
             RegisterUse register) {
         this.hasDate = asOf != null;
         this.asOf = asOf == null ? LocalDate.MAX : asOf;
@@ -74,7 +75,8 @@ final class BrokenProgramme {
         this.organisations = organisations;
         this.standIns = new StandIns(organisations);
         this.assessments = assessments;
-        this.catalogue = catalogue;
+        this.catalogue = atHand.models();
+        this.rules = atHand.libraryRules();
         for (int i = 0; i < ownModels.size(); i++) {
             MaturityModel model = ownModels.get(i).value();
             if (model == null) {
@@ -84,20 +86,16 @@ final class BrokenProgramme {
                 modelPositions.add(i);
             }
         }
-        this.models = ModelCatalogue.of(intactModels).and(catalogue);
-        for (Identified<Organisation> each : organisations) {
-            if (StandIns.isUsable(each.id())) {
-                knownOrganisations.add(each.id());
-            } else {
-                brokenOrganisations.add(each.id());
-            }
-        }
+        this.models = ModelCatalogue.of(intactModels).and(atHand.models());
+        organisations.forEach(it -> ofOrganisations.add(it.id(), it.value() != null));
         for (AssessmentCodec.Draft each : assessments) {
             Parts.set(each.id(), standIns::avoid);
             if (each.subject() instanceof Subject.OrganisationSubject subject) {
                 standIns.avoid(subject.id());
             }
         }
+        this.commitments =
+                new BrokenCommitments(drafts, organisations, ofOrganisations, hasDate, this::isOpen, standIns);
     }
 
     void check(Cursor in) {
@@ -111,20 +109,25 @@ final class BrokenProgramme {
         }
         // a successor that is not here may be the one whose id could not be read, or be in the register that could not
         boolean isClosed = standIns.isComplete() && !register.isBroken();
-        Programme programme = Programme.builder()
+        Programme.Builder programme = Programme.builder()
                 .asOf(asOf)
                 .register(isClosed ? register.reference() : Optional.of(ELSEWHERE))
                 .organisations(allOrganisations)
                 .models(intactModels)
-                .assessments(allAssessments)
-                .build();
+                .assessments(allAssessments);
+        commitments.putInto(programme);
+        Report report = commitments.certain(register.check(programme.build(), catalogue, rules));
         if (!hasDate) {
             in.report(register.check(allOrganisations, !isClosed), JsonPointer.ROOT);
-            programme = programme.toBuilder()
+            in.report(BrokenCommitments.ofLists(report), JsonPointer.ROOT);
+            programme
                     .organisations(withoutEnd(allOrganisations))
-                    .build();
+                    .agreements(List.of())
+                    .endorsements(List.of())
+                    .commitments(List.of());
+            report = register.check(programme.build(), catalogue, rules);
         }
-        in.report(Reports.moved(register.check(programme, catalogue), this::inDocument), JsonPointer.ROOT);
+        in.report(Reports.moved(report, this::inDocument), JsonPointer.ROOT);
     }
 
     /** What assessments need of the organisations, for when it is not known which date these should not have ended before. */
@@ -170,15 +173,12 @@ final class BrokenProgramme {
 
     /** Whether the subject is there; without a date nothing can be said about when it is. */
     private boolean isKnown(Subject subject) {
-        return subject instanceof Subject.OrganisationSubject organisation
-                && knownOrganisations.contains(organisation.id());
+        return subject instanceof Subject.OrganisationSubject organisation && ofOrganisations.has(organisation.id());
     }
 
     /** Whether the subject seems unknown only because its own part of the document is broken. */
     private boolean isOpen(@Nullable Subject subject) {
-        return subject instanceof Subject.OrganisationSubject organisation
-                && !knownOrganisations.contains(organisation.id())
-                && (brokenOrganisations.contains(null) || brokenOrganisations.contains(organisation.id()));
+        return subject instanceof Subject.OrganisationSubject organisation && ofOrganisations.isOpen(organisation.id());
     }
 
     /** Whether the model seems unknown only because its own part of the document is broken. */

@@ -42,7 +42,7 @@ public final class ExplanationCodec {
     private static final List<String> OPEN_QUESTION = List.of("indicator", "reason", "narrowing");
     private static final List<String> VERDICT = List.of("requirement", "verdict", "certain", "failing");
     private static final String KINDS = Parts.codes(ContributionKind.values(), ContributionKind::code);
-    private static final String STATUSES = Parts.codes(VerdictStatus.values(), VerdictStatus::code);
+    static final String STATUSES = Parts.codes(VerdictStatus.values(), VerdictStatus::code);
 
     private ExplanationCodec() {}
 

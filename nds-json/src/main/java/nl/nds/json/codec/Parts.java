@@ -55,6 +55,10 @@ final class Parts {
 
     /** The codes of a closed list, for a message. */
     static <T> String codes(T[] constants, Function<T, String> code) {
-        return Arrays.stream(constants).map(code).collect(Collectors.joining(", "));
+        return codes(Arrays.asList(constants), code);
+    }
+
+    static <T> String codes(List<T> constants, Function<T, String> code) {
+        return constants.stream().map(code).collect(Collectors.joining(", "));
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.nds.core.commitment.Agreement;
+import nl.nds.core.commitment.Endorsement;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.programme.Programme;
@@ -17,8 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** Programmes. */
 public final class ProgrammeCodec {
 
-    private static final List<String> MEMBERS =
-            Documents.withFormat(List.of("asOf", OrganisationCodec.REGISTER, "organisations", "models", "assessments"));
+    private static final List<String> MEMBERS = Documents.withFormat(List.of(
+            "asOf",
+            OrganisationCodec.REGISTER,
+            "organisations",
+            "agreements",
+            "endorsements",
+            "commitments",
+            "models",
+            "assessments"));
 
     private ProgrammeCodec() {}
 
@@ -32,6 +41,9 @@ public final class ProgrammeCodec {
         LocalDate asOf = null;
         RegisterReference reference = null;
         List<OrganisationCodec.Entry> entries = List.of(OrganisationCodec.Entry.UNREAD);
+        List<Identified<Agreement>> agreements = List.of();
+        List<Optional<Endorsement>> endorsements = List.of();
+        List<CommitmentCodec.Draft> commitments = List.of();
         List<Identified<MaturityModel>> ownModels = List.of();
         List<AssessmentCodec.Draft> assessments = List.of();
         for (String name = members.next(); name != null; name = members.next()) {
@@ -40,6 +52,9 @@ public final class ProgrammeCodec {
                 case OrganisationCodec.REGISTER -> reference = RegisterCodec.readReference(in);
                 case "organisations" ->
                     entries = readList(in, OrganisationCodec::readEntry, OrganisationCodec.Entry.UNREAD);
+                case "agreements" -> agreements = readList(in, AgreementCodec::read, Identified.unread());
+                case "endorsements" -> endorsements = Parts.list(in, AgreementCodec::readEndorsement);
+                case "commitments" -> commitments = readList(in, CommitmentCodec::read, CommitmentCodec.Draft.UNREAD);
                 case "models" -> ownModels = readList(in, ModelCodec::read, Identified.unread());
                 case "assessments" -> assessments = Parts.list(in, AssessmentCodec::read);
                 default -> in.skip();
@@ -50,19 +65,25 @@ public final class ProgrammeCodec {
         List<Identified<Organisation>> organisations = register.resolve(in);
         boolean isWhole = organisations.stream().allMatch(it -> it.value() != null);
         if (in.errors() > errors || !isWhole) {
-            new BrokenProgramme(asOf, organisations, ownModels, assessments, atHand.models(), register).check(in);
+            BrokenCommitments.Drafts drafts = new BrokenCommitments.Drafts(agreements, endorsements, commitments);
+            new BrokenProgramme(asOf, organisations, drafts, ownModels, assessments, atHand, register).check(in);
             return null;
         }
         Programme programme = Programme.builder()
                 .asOf(Objects.requireNonNull(asOf))
                 .register(register.reference())
                 .organisations(values(organisations))
+                .agreements(values(agreements))
+                .endorsements(endorsements.stream().flatMap(Optional::stream).toList())
+                .commitments(commitments.stream()
+                        .map(it -> Objects.requireNonNull(it.whole()))
+                        .toList())
                 .models(values(ownModels))
                 .assessments(assessments.stream()
                         .map(it -> Objects.requireNonNull(it.whole()))
                         .toList())
                 .build();
-        in.report(register.check(programme, atHand.models()), members.place());
+        in.report(register.check(programme, atHand.models(), atHand.rules()), members.place());
         return in.errors() > errors ? null : programme;
     }
 
@@ -98,6 +119,9 @@ public final class ProgrammeCodec {
                 OrganisationCodec.write(sink, each);
             }
         });
+        Parts.writeUnlessEmpty(out, "agreements", programme.agreements(), AgreementCodec::write);
+        Parts.writeUnlessEmpty(out, "endorsements", programme.endorsements(), AgreementCodec::write);
+        Parts.writeUnlessEmpty(out, "commitments", programme.commitments(), CommitmentCodec::write);
         Parts.writeUnlessEmpty(out, "models", programme.models(), ModelCodec::write);
         Parts.write(out, "assessments", programme.assessments(), AssessmentCodec::write);
     }

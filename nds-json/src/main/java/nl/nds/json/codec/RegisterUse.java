@@ -14,6 +14,7 @@ import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.organisation.OrganisationRules;
 import nl.nds.core.programme.Programme;
+import nl.nds.core.programme.RuleBook;
 import nl.nds.core.register.OrganisationRegister;
 import nl.nds.core.register.RegisterReference;
 import nl.nds.core.validation.JsonPointer;
@@ -133,8 +134,11 @@ final class RegisterUse {
         return organisations;
     }
 
-    Report check(Programme programme, ModelCatalogue models) {
-        return inDocument(register == null ? programme.check(models) : programme.check(models, register));
+    Report check(Programme programme, ModelCatalogue models, RuleBook rules) {
+        // the document's own report has a cap; before that, some may have to be left out
+        Report.Builder report = Report.builder(Integer.MAX_VALUE);
+        rules.check(programme, models, Optional.ofNullable(register), report);
+        return inDocument(report.build());
     }
 
     /** Checks only the organisations, in their order. */
@@ -151,12 +155,7 @@ final class RegisterUse {
         if (references.isEmpty()) {
             return report;
         }
-        Report.Builder own = Report.builder(Integer.MAX_VALUE);
-        report.violations().stream().filter(it -> !isOfRegister(it)).forEach(own::add);
-        for (Severity severity : Severity.values()) {
-            own.addUnheld(severity, Reports.unheld(report, severity));
-        }
-        return Reports.moved(own.build(), this::inDocument);
+        return Reports.moved(Reports.without(report, this::isOfRegister), this::inDocument);
     }
 
     private boolean isOfRegister(Violation violation) {

@@ -1,5 +1,6 @@
 package nl.nds.json.codec;
 
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Report;
@@ -20,6 +21,16 @@ final class Reports {
                     .related(violation.related().stream().map(move).toList())
                     .build());
         }
+        for (Severity severity : Severity.values()) {
+            result.addUnheld(severity, unheld(report, severity));
+        }
+        return result.build();
+    }
+
+    /** The report without some of the violations that it holds. */
+    static Report without(Report report, Predicate<Violation> leftOut) {
+        Report.Builder result = Report.builder(Integer.MAX_VALUE);
+        report.violations().stream().filter(leftOut.negate()).forEach(result::add);
         for (Severity severity : Severity.values()) {
             result.addUnheld(severity, unheld(report, severity));
         }

@@ -5,8 +5,6 @@ import static nl.nds.core.validation.Argument.arg;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.nds.core.number.Decimal;
+import nl.nds.core.time.PartialDate;
 import nl.nds.core.validation.Argument;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.JsonPointer;
@@ -36,7 +35,7 @@ public final class Cursor {
     private final TokenSource tokens;
     private final Findings findings;
     private final int textLength;
-    private final Deque<Object> path = new ArrayDeque<>();
+    private JsonPointer place = JsonPointer.ROOT;
 
     Cursor(TokenSource tokens, Findings findings, int textLength) {
         this.tokens = tokens;
@@ -63,11 +62,7 @@ public final class Cursor {
 
     /** Where the present value stands. */
     public JsonPointer path() {
-        JsonPointer pointer = JsonPointer.ROOT;
-        for (Object token : (Iterable<Object>) path::descendingIterator) {
-            pointer = token instanceof Integer index ? pointer.child(index) : pointer.child((String) token);
-        }
-        return pointer;
+        return place;
     }
 
     /** How many errors were found so far. A value is built only if reading its parts added none. */
@@ -173,13 +168,18 @@ public final class Cursor {
     }
 
     static boolean hasLoneSurrogate(String text) {
-        return text.codePoints().anyMatch(it -> it >= Character.MIN_SURROGATE && it <= Character.MAX_SURROGATE);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return text.codePoints().anyMatch(it -> it >= Character.MIN_SURROGATE && it <= Character.MAX_SURROGATE);
+            }
+        }
+        return false;
     }
 
     /** A text in the form of an id; given back even if it has another form, so that what refers to it can be told. */
     public @Nullable String id() {
         String text = text();
-        if (text != null) {
+        if (text != null && !LocalId.isWellFormed(text)) {
             findings.addAll(Report.of(LocalId.check(text, JsonPointer.ROOT)), path());
         }
         return text;
@@ -267,13 +267,22 @@ public final class Cursor {
         }
         if (DATE.matcher(text).matches()) {
             try {
-                return LocalDate.parse(text);
+                return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
             } catch (DateTimeException noSuchDay) {
                 // said below, as for any other form
             }
         }
         violation(FormRules.DATE);
         return null;
+    }
+
+    private static int digits(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
+    }
+
+    /** A year, a quarter, a month or a day. */
+    public @Nullable PartialDate partialDate() {
+        return parsed(PartialDate::of);
     }
 
     /** A period of years, months, weeks and days. */
@@ -336,13 +345,13 @@ public final class Cursor {
         /** Goes on to the next element; false at the end. */
         public boolean next() {
             if (index >= 0) {
-                path.pop();
+                place = place.parent();
             }
             if (Cursor.this.next() == Token.END_ARRAY) {
                 return false;
             }
             index++;
-            path.push(index);
+            place = place.child(index);
             return true;
         }
     }
@@ -352,8 +361,15 @@ public final class Cursor {
 
         private final @Nullable List<String> known;
         private final JsonPointer place = path();
-        private final Set<String> seen = new HashSet<>();
-        private final Set<String> present = new HashSet<>();
+
+        /** Which of the known members were seen, and which of these are there, by their positions in the list. */
+        private long seen;
+
+        private long present;
+
+        /** Those that are not in the list. */
+        private final Set<String> others = new HashSet<>(0);
+
         private boolean inMember;
 
         private Members(@Nullable List<String> known) {
@@ -368,7 +384,7 @@ public final class Cursor {
         public @Nullable String next() {
             while (true) {
                 if (inMember) {
-                    path.pop();
+                    Cursor.this.place = place;
                     inMember = false;
                 }
                 if (Cursor.this.next() == Token.END_OBJECT) {
@@ -380,7 +396,7 @@ public final class Cursor {
                     violation(FormRules.NOT_UNICODE);
                     Cursor.this.next();
                 } else {
-                    path.push(name);
+                    Cursor.this.place = place.child(name);
                     inMember = true;
                     if (accepts(name)) {
                         return name;
@@ -400,8 +416,10 @@ public final class Cursor {
 
         /** Stands on the name before and on the value after. */
         private boolean accepts(String name) {
-            boolean isRepeated = !seen.add(name);
-            boolean isUnknown = known != null && !known.contains(name);
+            long position = positionOf(name);
+            boolean isRepeated = position == 0 ? !others.add(name) : (seen & position) != 0;
+            boolean isUnknown = known != null && position == 0;
+            seen |= position;
             if (isRepeated) {
                 violation(FormRules.DUPLICATE_MEMBER);
             } else if (isUnknown) {
@@ -409,7 +427,7 @@ public final class Cursor {
             } else {
                 boolean isNull = Cursor.this.next() == Token.NULL;
                 if (!isNull || known == null) {
-                    present.add(name);
+                    present |= position;
                     return true;
                 }
                 return false;
@@ -420,7 +438,13 @@ public final class Cursor {
 
         /** Whether a member was there, right or wrong. An optional member that is null is not there. */
         public boolean has(String name) {
-            return present.contains(name);
+            return known == null ? others.contains(name) : (present & positionOf(name)) != 0;
+        }
+
+        /** The bit of a known member; 0 for others. */
+        private long positionOf(String name) {
+            int position = known == null ? -1 : known.indexOf(name);
+            return position < 0 ? 0 : 1L << position;
         }
 
         /** Says which of the required members are missing. */
