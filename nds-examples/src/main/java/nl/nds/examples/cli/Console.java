@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import nl.nds.examples.terminal.Paint;
+import nl.nds.examples.terminal.Width;
 
 /**
  * Where the commands read and print. Always UTF-8 with line feeds, so that output does not depend on the machine.
@@ -15,6 +17,8 @@ import java.nio.charset.StandardCharsets;
  * @param err standard error
  */
 public record Console(InputStream in, PrintStream out, PrintStream err) {
+
+    private static final String RULE = "─";
 
     /** The console of the process. */
     static Console ofProcess() {
@@ -32,6 +36,23 @@ public record Console(InputStream in, PrintStream out, PrintStream err) {
     void line(String text) {
         out.print(text);
         out.print('\n');
+    }
+
+    /** The head of a part of what is printed, which stands out without colour too. */
+    void heading(String text) {
+        line("");
+        line(Paint.STRONG.on(RULE.repeat(2) + " " + text + " " + RULE.repeat(Width.COLUMNS - 4 - Width.of(text))));
+        line("");
+    }
+
+    /** A text that is safe to print, on as many lines as it takes, all of them indented as far as the head is wide. */
+    void wrapped(String head, String text) {
+        int indent = Width.of(head);
+        String before = head;
+        for (String line : Width.wrap(text, Width.COLUMNS - indent)) {
+            line(before + line);
+            before = " ".repeat(indent);
+        }
     }
 
     void complain(String text) {

@@ -4,10 +4,13 @@ import static nl.nds.core.validation.Argument.arg;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.nds.core.commitment.Agreement;
 import nl.nds.core.maturity.Assessment;
 import nl.nds.core.maturity.Condition;
 import nl.nds.core.maturity.Explanation;
@@ -21,6 +24,7 @@ import nl.nds.core.organisation.Identifier;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.organisation.OrganisationRules;
 import nl.nds.core.programme.Programme;
+import nl.nds.core.programme.RuleBook;
 import nl.nds.core.register.OrganisationRegister;
 import nl.nds.core.validation.Argument;
 import nl.nds.core.validation.JsonPointer;
@@ -39,7 +43,7 @@ import nl.nds.json.ReadResult;
  */
 final class Documents {
 
-    /** The rule that documents read together do not use an id twice. It belongs to the command line, as the next two. */
+    /** The rule that documents read together do not use an id twice. It belongs to the command line, as the next three. */
     private static final Rule CLASH = Rule.of(
             "NDS-CLI-001",
             Severity.ERROR,
@@ -58,6 +62,12 @@ final class Documents {
             "{other} has another model with the same id and version",
             "{other} heeft een ander model met dezelfde id en versie");
 
+    private static final Rule OTHER_AGREEMENT = Rule.of(
+            "NDS-CLI-004",
+            Severity.ERROR,
+            "{other} has another agreement with the same id",
+            "{other} heeft een andere afspraak met dezelfde id");
+
     /** A document, and the name of the file that it was read from. */
     private record Named(String file, Object value) {}
 
@@ -70,23 +80,26 @@ final class Documents {
     record Scored(Scorecard card, MaturityModel model) {}
 
     private final NdsJson json;
+    private final RuleBook rules;
     private final List<Named> documents = new ArrayList<>();
     private final Report.Builder report = Report.builder();
     private final Map<List<String>, Boolean> conflicts = new HashMap<>();
 
-    private Documents(NdsJson json) {
+    private Documents(NdsJson json, RuleBook rules) {
         this.json = json;
+        this.rules = rules;
     }
 
-    static Documents read(List<String> files, ExtraFiles extra, Console console) {
-        InputFile.requireOnce(Stream.of(files, extra.models(), extra.registers())
+    static Documents read(List<String> files, ReadingOptions reading, Console console) {
+        InputFile.requireOnce(Stream.of(files, reading.models(), reading.registers())
                 .flatMap(List::stream)
                 .toList());
-        NdsJson json = NdsJson.standard().withModels(models(extra.models(), console));
-        for (String file : extra.registers()) {
+        NdsJson json =
+                NdsJson.standard().withModels(models(reading.models(), console)).withRules(reading.rules());
+        for (String file : reading.registers()) {
             json = json.withRegister(requireNew(register(file, console), file, json));
         }
-        Documents documents = new Documents(json);
+        Documents documents = new Documents(json, reading.rules());
         for (String file : files) {
             documents.add(InputFile.read(file, console));
         }
@@ -151,6 +164,8 @@ final class Documents {
         Clashes<String> organisations = new Clashes<>(CLASH);
         Clashes<Identifier> identifiers = new Clashes<>(SAME_IDENTIFIER);
         Map<Identifier, Organisation> holders = new HashMap<>();
+        Clashes<String> agreements = new Clashes<>(OTHER_AGREEMENT);
+        Clashes<String> commitments = new Clashes<>(CLASH);
         Clashes<String> assessments = new Clashes<>(CLASH);
         Clashes<ModelReference> models = new Clashes<>(OTHER_MODEL);
         for (int i = 0; i < documents.size(); i++) {
@@ -177,9 +192,24 @@ final class Documents {
                 list = JsonPointer.ROOT.child("models");
                 for (int j = 0; j < programme.models().size(); j++) {
                     MaturityModel model = programme.models().get(j);
-                    if (!isBroughtBefore(i, model)) {
+                    if (!isBroughtBefore(i, it -> it.models().contains(model))) {
                         models.isNew(i, model.reference(), list.child(j));
                     }
+                }
+                list = JsonPointer.ROOT.child("agreements");
+                for (int j = 0; j < programme.agreements().size(); j++) {
+                    Agreement agreement = programme.agreements().get(j);
+                    // whoever answers an agreement brings it along
+                    if (!isBroughtBefore(i, it -> it.agreements().contains(agreement))) {
+                        agreements.isNew(i, agreement.id(), list.child(j).child("id"));
+                    }
+                }
+                list = JsonPointer.ROOT.child("commitments");
+                for (int j = 0; j < programme.commitments().size(); j++) {
+                    commitments.isNew(
+                            i,
+                            programme.commitments().get(j).id(),
+                            list.child(j).child("id"));
                 }
                 list = JsonPointer.ROOT.child("assessments");
                 for (int j = 0; j < programme.assessments().size(); j++) {
@@ -212,10 +242,9 @@ final class Documents {
                 .anyMatch(it -> it.code().equals(OrganisationRules.SAME_IDENTIFIER.code()));
     }
 
-    private boolean isBroughtBefore(int position, MaturityModel model) {
+    private boolean isBroughtBefore(int position, Predicate<Programme> brings) {
         return documents.subList(0, position).stream()
-                .anyMatch(it -> it.value() instanceof Programme programme
-                        && programme.models().contains(model));
+                .anyMatch(it -> it.value() instanceof Programme programme && brings.test(programme));
     }
 
     /** Where keys of one kind stand. */
@@ -244,6 +273,29 @@ final class Documents {
 
     Report report() {
         return report.build();
+    }
+
+    /**
+     * The programmes in the documents as one, whose errors are added to the report. Call it only if the report is valid, and
+     * see whether it still is.
+     */
+    Programme together() {
+        Map<String, Programme> programmes = new LinkedHashMap<>();
+        for (Named document : documents) {
+            if (!(document.value() instanceof Programme programme)) {
+                throw new UnusableException(
+                        Width.printable(document.file()) + ": holds no agreements; an nds-programme does");
+            }
+            programmes.put(document.file(), programme);
+        }
+        Together together = new Together(programmes);
+        together.errors(rules, json.models()).forEach(report::add);
+        return together.programme();
+    }
+
+    /** Where models are looked up that a programme does not bring along. */
+    ModelCatalogue models() {
+        return json.models();
     }
 
     /** Every assessment in the documents scored, in their order. Call it only if the report is valid. */

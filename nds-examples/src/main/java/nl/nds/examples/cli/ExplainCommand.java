@@ -53,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
     private List<String> requirements = List.of();
 
     @Mixin
-    private final ExtraFiles extra = new ExtraFiles();
+    private final ReadingOptions reading = new ReadingOptions();
 
     @Mixin
     private final OutputOptions options = new OutputOptions();
@@ -66,7 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         List<Condition> conditions =
                 requirements.stream().map(Requirement::parse).toList();
-        Documents documents = Documents.read(files, extra, console);
+        Documents documents = Documents.read(files, reading, console);
         Report report = documents.report();
         if (!report.isValid()) {
             new ReportPrinter(console, options).print(report, files);

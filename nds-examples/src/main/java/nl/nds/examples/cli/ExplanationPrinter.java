@@ -110,7 +110,8 @@ final class ExplanationPrinter {
                         + range.second()
                         + options.say(" (best)", " (best)");
         wrap(Paint.STRONG, said(outcome) + scale, 0);
-        outcome.coverage().ifPresent(it -> wrap(null, options.say("answered: ", "beantwoord: ") + percent(it), 0));
+        outcome.coverage()
+                .ifPresent(it -> wrap(null, options.say("answered: ", "beantwoord: ") + Figures.percent(it), 0));
         if (isOpen()) {
             wrap(
                     null,
@@ -167,14 +168,6 @@ final class ExplanationPrinter {
                         .flatMap(Level::title)
                         .map(it -> " (" + it.in(options.language()) + ")")
                         .orElse("");
-    }
-
-    private static String percent(Decimal share) {
-        return share.toBigDecimal()
-                        .movePointRight(2)
-                        .setScale(0, RoundingMode.FLOOR)
-                        .toPlainString()
-                + " %";
     }
 
     private void why(Outcome outcome) {

@@ -104,4 +104,13 @@ final class Figures {
         BigDecimal rounded = value.toBigDecimal().setScale(digits, mode);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
+
+    /** A share in whole percents, rounded down, so that nothing is said to be complete that is not. */
+    static String percent(Decimal share) {
+        return share.toBigDecimal()
+                        .movePointRight(2)
+                        .setScale(0, RoundingMode.FLOOR)
+                        .toPlainString()
+                + " %";
+    }
 }

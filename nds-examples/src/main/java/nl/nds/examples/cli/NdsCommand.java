@@ -53,6 +53,7 @@ public final class NdsCommand implements Callable<Integer> {
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new OverviewCommand(console))
                 .addSubcommand(new ModelsCommand(console))
                 .addSubcommand(new ModelCommand(console))
                 .addSubcommand(new RegisterCommand(console))

@@ -36,4 +36,9 @@ final class OutputOptions {
     String say(String english, String dutch) {
         return lang == Lang.nl ? dutch : english;
     }
+
+    /** A number of things: the word for one of them, and the word for more. */
+    String count(long number, String english, String englishMore, String dutch, String dutchMore) {
+        return number + " " + (number == 1 ? say(english, dutch) : say(englishMore, dutchMore));
+    }
 }

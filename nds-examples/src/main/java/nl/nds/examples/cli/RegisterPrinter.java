@@ -158,14 +158,12 @@ final class RegisterPrinter {
     private void part(String label, List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             String head = Width.left(i == 0 ? label : "", LABELS) + "  ";
-            List<String> wrapped = Width.wrap(Width.printable(lines.get(i)), Width.COLUMNS - LABELS - 2);
-            console.line(head + wrapped.get(0));
-            wrapped.stream().skip(1).forEach(it -> console.line(" ".repeat(LABELS + 2) + it));
+            console.wrapped(head, Width.printable(lines.get(i)));
         }
     }
 
     private void paragraph(String text, int indent) {
-        Width.wrap(Width.printable(text), Width.COLUMNS - indent).forEach(it -> console.line(" ".repeat(indent) + it));
+        console.wrapped(" ".repeat(indent), Width.printable(text));
     }
 
     private String name(LegalType type) {

@@ -1,7 +1,6 @@
 package nl.nds.examples.cli;
 
 import java.util.List;
-import nl.nds.core.text.Language;
 import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Severity;
 import nl.nds.core.validation.Violation;
@@ -64,7 +63,7 @@ final class ReportPrinter {
     }
 
     private void indented(String text) {
-        Width.wrap(text, Width.COLUMNS - INDENT.length()).forEach(it -> console.line(INDENT + it));
+        console.wrapped(INDENT, text);
     }
 
     private String severity(Severity severity) {
@@ -83,23 +82,19 @@ final class ReportPrinter {
         };
     }
 
-    private void summary(Report report, List<String> files) {
+    /** Only whether the documents are valid, and how much there is to say about them. */
+    void summary(Report report, List<String> files) {
         long errors = report.count(Severity.ERROR);
         long warnings = report.count(Severity.WARNING);
         String of = files.size() == 1
                 ? Width.printable(files.get(0))
                 : options.say(files.size() + " files", files.size() + " bestanden");
-        String found = options.language() == Language.DUTCH
-                ? count(errors, "fout", "fouten") + ", " + count(warnings, "waarschuwing", "waarschuwingen")
-                : count(errors, "error", "errors") + ", " + count(warnings, "warning", "warnings");
+        String found = options.count(errors, "error", "errors", "fout", "fouten") + ", "
+                + options.count(warnings, "warning", "warnings", "waarschuwing", "waarschuwingen");
         String verdict = report.isValid() ? options.say("valid", "geldig") : options.say("not valid", "niet geldig");
         Paint paint = report.isValid() ? Paint.GOOD : Paint.ERROR;
         List<String> lines = Width.wrap(verdict + ": " + of + " (" + found + ")", Width.COLUMNS);
         console.line(paint.on(verdict) + lines.get(0).substring(verdict.length()));
         lines.stream().skip(1).forEach(console::line);
-    }
-
-    private static String count(long number, String one, String more) {
-        return number + " " + (number == 1 ? one : more);
     }
 }

@@ -30,7 +30,7 @@ final class ScoreCommand implements Callable<Integer> {
     private boolean nodes;
 
     @Mixin
-    private final ExtraFiles extra = new ExtraFiles();
+    private final ReadingOptions reading = new ReadingOptions();
 
     @Mixin
     private final OutputOptions options = new OutputOptions();
@@ -41,7 +41,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Documents documents = Documents.read(files, extra, console);
+        Documents documents = Documents.read(files, reading, console);
         Report report = documents.report();
         if (!report.isValid()) {
             new ReportPrinter(console, options).print(report, files);

@@ -1,6 +1,5 @@
 package nl.nds.examples.cli;
 
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +20,6 @@ import nl.nds.core.maturity.OutcomeStatus;
 import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.maturity.ScoredNode;
 import nl.nds.core.maturity.Subject;
-import nl.nds.core.number.Decimal;
 import nl.nds.examples.cli.Documents.Scored;
 import nl.nds.examples.terminal.Bar;
 import nl.nds.examples.terminal.Paint;
@@ -68,9 +66,7 @@ final class ScorecardPrinter {
     private void print(MaturityModel model, List<Scorecard> scorecards) {
         String title = Width.printable(model.title().in(options.language()));
         Width.wrap(title, Width.COLUMNS).forEach(it -> console.line(Paint.STRONG.on(it)));
-        String number = scorecards.size() == 1
-                ? options.say("1 assessment", "1 beoordeling")
-                : options.say(scorecards.size() + " assessments", scorecards.size() + " beoordelingen");
+        String number = options.count(scorecards.size(), "assessment", "assessments", "beoordeling", "beoordelingen");
         Width.wrap(model.reference() + "; " + number, Width.COLUMNS).forEach(console::line);
         console.line(days(scorecards));
         Parts parts = parts(model);
@@ -187,7 +183,7 @@ final class ScorecardPrinter {
             if (!possible.isEmpty()) {
                 bar = Bar.of(figures.sure(outcome), figures.reached(outcome), figures.possible(outcome), BAR);
             }
-            String covered = outcome.coverage().map(ScorecardPrinter::percent).orElse("");
+            String covered = outcome.coverage().map(Figures::percent).orElse("");
             String line = Width.left(nameOf(scorecard), NAME)
                     + apart(figure(scorecard, node), FIGURE)
                     + "  " + bar
@@ -320,13 +316,5 @@ final class ScorecardPrinter {
     /** A figure in its column, with a blank before it also where it is cut. */
     private static String apart(String figure, int columns) {
         return Width.right(Width.cut(figure, columns - 1), columns);
-    }
-
-    private static String percent(Decimal share) {
-        return share.toBigDecimal()
-                        .movePointRight(2)
-                        .setScale(0, RoundingMode.FLOOR)
-                        .toPlainString()
-                + " %";
     }
 }

@@ -17,7 +17,7 @@ final class ValidateCommand implements Callable<Integer> {
     private List<String> files = List.of();
 
     @Mixin
-    private final ExtraFiles extra = new ExtraFiles();
+    private final ReadingOptions reading = new ReadingOptions();
 
     @Mixin
     private final OutputOptions options = new OutputOptions();
@@ -28,7 +28,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Report report = Documents.read(files, extra, console).report();
+        Report report = Documents.read(files, reading, console).report();
         new ReportPrinter(console, options).print(report, files);
         return report.isValid() ? ExitCode.FINE : ExitCode.ERRORS;
     }

@@ -49,6 +49,17 @@ public final class Benchmarks {
         benchmarks.growth("ScoreScaleBenchmark.indicators", 60, 600, 1.5);
         benchmarks.growth("ScoreScaleBenchmark.indicators", 6, 600, 1.5);
         benchmarks.growth("ScoreScaleBenchmark.organisations", 342, 100_000, 1.5);
+        benchmarks.compare("ValidateBenchmark.rules", "ValidateBenchmark.schema", 1 / 15.0);
+        benchmarks.compare("ValidateBenchmark.readDocument", "ValidateBenchmark.parseAndSchema", 1 / 3.0);
+        benchmarks.growth("ValidateScaleBenchmark.check", 1, 10, 1.5);
+        benchmarks.growth("ValidateScaleBenchmark.check", 10, 100, 1.5);
+        benchmarks.growth("ValidateScaleBenchmark.check", 1, 100, 1.5);
+        benchmarks.growth("ValidateScaleBenchmark.overview", 10, 100, 1.5);
+        for (String name : new String[] {"wrong", "chain", "cycle"}) {
+            benchmarks.growth("ValidateScaleBenchmark." + name, 1000, 10_000, 1.5);
+            benchmarks.growth("ValidateScaleBenchmark." + name, 10_000, 100_000, 1.5);
+            benchmarks.growth("ValidateScaleBenchmark." + name, 1000, 100_000, 1.5);
+        }
     }
 
     private void run(String pattern) throws RunnerException {

@@ -85,7 +85,8 @@ class BadCallTest {
         Call call = Call.of().ended(2);
         assertEquals("", call.out());
         assertTrue(call.err().startsWith("nds: which command?\n"), call.err());
-        for (String command : List.of("validate", "score", "explain", "models", "model", "register", "import")) {
+        for (String command :
+                List.of("validate", "score", "explain", "overview", "models", "model", "register", "import")) {
             assertTrue(call.err().contains("\n  " + command + " "), call.err());
         }
         assertTrue(call.err().lines().allMatch(line -> Width.of(line) <= 80));
