@@ -1,6 +1,7 @@
 package nl.nds.core.text;
 
 import java.util.Optional;
+import nl.nds.core.internal.Texts;
 import nl.nds.core.internal.ValueStyle;
 import org.immutables.value.Value;
 
@@ -86,9 +87,7 @@ public sealed interface Source permits ImmutableSource {
         @Override
         public Source build() {
             Source source = super.build();
-            if (source.title().isBlank()) {
-                throw new IllegalArgumentException("the title of a source is blank");
-            }
+            Texts.notBlank("the title of a source", source.title());
             return source;
         }
     }

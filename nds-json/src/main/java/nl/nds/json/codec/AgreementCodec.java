@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** Agreements, and the support of umbrella bodies for them. */
 final class AgreementCodec {
 
-    private static final String PRIORITIES = Parts.codes(Priority.values(), Priority::code);
-    private static final String GOALS = Parts.codes(StrategicGoal.all(), StrategicGoal::id);
+    static final String PRIORITIES = Parts.codes(Priority.values(), Priority::code);
+    static final String GOALS = Parts.codes(StrategicGoal.all(), StrategicGoal::id);
     private static final String OBLIGATIONS = Parts.codes(Obligation.values(), Obligation::code);
-    private static final String UMBRELLAS = Parts.codes(UmbrellaBody.all(), UmbrellaBody::id);
+    static final String UMBRELLAS = Parts.codes(UmbrellaBody.all(), UmbrellaBody::id);
 
     private static final List<String> AGREEMENT = List.of(
             "id",

@@ -116,10 +116,7 @@ public final class OverviewCodec {
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "group" -> group = in.code(GovernmentGroup::byCode, OrganisationCodec.GROUPS);
-                case "endorsement" ->
-                    endorsement = in.code(
-                            UmbrellaBody::byId,
-                            Parts.codes(UmbrellaBody.all().toArray(UmbrellaBody[]::new), UmbrellaBody::id));
+                case "endorsement" -> endorsement = in.code(UmbrellaBody::byId, AgreementCodec.UMBRELLAS);
                 case "addressed" -> addressed = in.whole();
                 default -> readStandings(in, organisations);
             }
@@ -259,11 +256,8 @@ public final class OverviewCodec {
         Integer commitments = null;
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
-                case "priority" -> priority = in.code(Priority::byCode, Parts.codes(Priority.values(), Priority::code));
-                case "goal" ->
-                    goal = in.code(
-                            StrategicGoal::byId,
-                            Parts.codes(StrategicGoal.all().toArray(StrategicGoal[]::new), StrategicGoal::id));
+                case "priority" -> priority = in.code(Priority::byCode, AgreementCodec.PRIORITIES);
+                case "goal" -> goal = in.code(StrategicGoal::byId, AgreementCodec.GOALS);
                 case "agreements" -> agreements = in.whole();
                 default -> commitments = in.whole();
             }
