@@ -76,6 +76,15 @@ public final class NdsJson {
     }
 
     /**
+     * What this reader accepts before it stops.
+     *
+     * @return the limits
+     */
+    public ReadLimits limits() {
+        return limits;
+    }
+
+    /**
      * This reader and writer with more models to check answers against.
      *
      * @param more the models; where a model is known already, that one is kept; not null

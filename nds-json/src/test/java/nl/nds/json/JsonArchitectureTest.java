@@ -29,6 +29,9 @@ class JsonArchitectureTest {
     private static final String API = "nl.nds.json";
     private static final String WIRE = "nl.nds.json.wire";
     private static final String CODEC = "nl.nds.json.codec";
+    private static final String HOST = "nl.nds.json.host";
+    private static final String JACKSON_2 = "nl.nds.json.jackson2";
+    private static final String JACKSON_3 = "nl.nds.json.jackson3";
 
     private static final JavaClasses JSON = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -47,7 +50,7 @@ class JsonArchitectureTest {
     }
 
     @Test
-    void onlyTheWireKnowsJackson() {
+    void onlyTheWireAndTheModulesKnowJackson() {
         ArchRule rule = onlyTheWireKnows("com.fasterxml..", "tools.jackson..");
         rule.check(JSON);
         assertCanFail(rule, BAD);
@@ -66,7 +69,7 @@ class JsonArchitectureTest {
     private static ArchRule onlyTheWireKnows(String... packages) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(WIRE + "..")
+                .resideOutsideOfPackages(WIRE, JACKSON_2, JACKSON_3)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(packages);
@@ -104,6 +107,59 @@ class JsonArchitectureTest {
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage(CODEC),
+                JSON);
+    }
+
+    /** Who has Jackson 2 only can use all but the one package, which is what the optional dependency comes to. */
+    @Test
+    void oneGenerationOfJacksonDoesNotNeedTheOther() {
+        ArchRule three = noClasses()
+                .that()
+                .resideOutsideOfPackage(JACKSON_3)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("tools.jackson..", JACKSON_3);
+        three.check(JSON);
+        ArchRule two = noClasses()
+                .that()
+                .resideInAPackage(JACKSON_3)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml..", JACKSON_2);
+        two.check(JSON);
+        assertCanFail(
+                noClasses()
+                        .that()
+                        .resideInAPackage(JACKSON_3)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("tools.jackson.."),
+                JSON);
+    }
+
+    @Test
+    void modulesStandOnTheApiAlone() {
+        ArchRule modules = noClasses()
+                .that()
+                .resideInAnyPackage(HOST, JACKSON_2, JACKSON_3)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(WIRE, CODEC);
+        modules.check(JSON);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(HOST, JACKSON_2, JACKSON_3)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(HOST, JACKSON_2, JACKSON_3)
+                .check(JSON);
+        assertCanFail(
+                noClasses()
+                        .that()
+                        .resideInAPackage(JACKSON_2)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(HOST),
                 JSON);
     }
 

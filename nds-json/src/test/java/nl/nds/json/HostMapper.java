@@ -1,0 +1,55 @@
+package nl.nds.json;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.nds.core.validation.InvalidDataException;
+import nl.nds.core.validation.Report;
+
+/** A mapper of somebody else, of either generation of Jackson, with our module. */
+interface HostMapper {
+
+    String name();
+
+    String write(Object value);
+
+    /** Reads a value; what the mapper throws is wrapped. */
+    <T> T read(Class<T> type, String text);
+
+    /** Writes a value as a tree and the tree as text. */
+    String writeAsTree(Object value);
+
+    /** Reads a tree of exact numbers, and the value from the tree. */
+    <T> T readAsTree(Class<T> type, String text);
+
+    /** The value is no JSON, but bytes in the middle of a tree. */
+    <T> T readEmbedded(Class<T> type, byte[] bytes);
+
+    /** What a mapper throws, whichever generation it is. */
+    final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Refused(Exception thrown) {
+            super(thrown.getMessage(), thrown);
+        }
+
+        /** The report that our module put into it. */
+        Optional<Report> report() {
+            return getCause().getCause() instanceof InvalidDataException invalid
+                    ? Optional.of(invalid.report())
+                    : Optional.empty();
+        }
+    }
+
+    /** Mappers that are set in every way that we could think of, of both generations, with our module. */
+    static List<HostMapper> all(NdsJson json) {
+        return all(json, report -> {});
+    }
+
+    static List<HostMapper> all(NdsJson json, Consumer<Report> reports) {
+        return java.util.stream.Stream.concat(
+                        Jackson2Mapper.all(json, reports).stream(), Jackson3Mapper.all(json, reports).stream())
+                .toList();
+    }
+}
