@@ -140,3 +140,63 @@ for jdk in "${jdks[@]}"; do
 
     echo "ok: the consumer compiles without a warning and runs, modular and on the class path, with $version"
 done
+
+# --- hosts with a mapper of their own: the lowest and the newest Jackson 2 and 3 that we support, alone and together
+
+extra="$root/nds-json/target/consumer-jackson"
+[ -d "$extra" ] || fail "no $extra: run mvn package"
+lowest2=$(path "${jackson[@]}")
+newest2=$(path "$extra"/newest2/*.jar)
+lowest3=$(path "$extra"/lowest3/*.jar)
+newest3=$(path "$extra"/newest3/*.jar)
+ours=$(path "$core" "$json" "${slf4j[@]}")
+document='{"format": "nds-assessment/1.0", "id": "a", "subject": {"organisation": "gm0363"},
+    "model": {"id": "nds-reference", "version": "0.1"}, "date": "2026-09-15", "assessor": "self",
+    "answers": {"internet-standards": {"value": 99.50}}}'
+document=${document//$'\n'/ }
+
+# compile_host DIRECTORY SOURCES JACKSON: modular, which is the stricter of the two
+compile_host() {
+    mapfile -t host < <(find "$2" -name '*.java' | sort)
+    "$jdk/bin/javac" --release 17 -Xlint:all -Werror -p "$(path "$with_jspecify" "$3")" -d "$1" "${host[@]}"
+}
+
+# run_host WHAT FOUND ARGUMENTS…: the same output everywhere, and whether the module is found without being named
+run_host() {
+    local what=$1 found=$2
+    shift 2
+    local said
+    said=$("$jdk/bin/java" "${quiet[@]}" "$@" "$document" 2>"$scratch/found") ||
+        fail "a host with $what, $version: $(cat "$scratch/found")"
+    [ "$said" = "$same" ] || fail "a host with $what, $version, printed another text: $said"
+    [ "$(cat "$scratch/found")" = "found: $found" ] || fail "a host with $what, $version: $(cat "$scratch/found")"
+}
+
+for jdk in "${jdks[@]}"; do
+    version=$("$jdk/bin/javac" -version 2>&1)
+    older="$scratch/older"
+    newer="$scratch/newer"
+    rm -rf "$older" "$newer"
+    compile_host "$older" "$here/jackson2" "$lowest2"
+    compile_host "$newer" "$here/jackson3" "$lowest3"
+    host2=nl.example.older
+    host3=nl.example.newer
+    same=$("$jdk/bin/java" "${quiet[@]}" -cp "$(path "$older" "$ours" "$lowest2")" "$host2.Host" "$document" 2>/dev/null)
+    case "$same" in
+        *'"theAssessment":{"format":"nds-assessment/1.0"'*'"value":99.5}'*/assessor) ;;
+        *) fail "a host printed: $same" ;;
+    esac
+
+    run_host "the lowest Jackson 2" true -cp "$(path "$older" "$ours" "$lowest2")" "$host2.Host"
+    run_host "the newest Jackson 2" true -cp "$(path "$older" "$ours" "$newest2")" "$host2.Host"
+    run_host "the lowest Jackson 2, modular" true -p "$(path "$older" "$ours" "$lowest2")" -m "$host2/$host2.Host"
+    run_host "the newest Jackson 2, modular" true -p "$(path "$older" "$ours" "$newest2")" -m "$host2/$host2.Host"
+    for both in "$lowest2:$lowest3" "$newest2:$newest3"; do
+        run_host "both, mapper 2" true -cp "$(path "$older" "$ours" "$both")" "$host2.Host"
+        run_host "both, mapper 3" true -cp "$(path "$newer" "$ours" "$both")" "$host3.Host"
+        run_host "both, mapper 2, modular" true -p "$(path "$older" "$ours" "$both")" -m "$host2/$host2.Host"
+        # registered by hand there: see the Javadoc of the module
+        run_host "both, mapper 3, modular" false -p "$(path "$newer" "$ours" "$both")" -m "$host3/$host3.Host"
+    done
+    echo "ok: mappers of Jackson 2 and 3, lowest and newest, class path and modular, write the same bytes, with $version"
+done
