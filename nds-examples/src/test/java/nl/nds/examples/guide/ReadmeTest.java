@@ -82,6 +82,16 @@ class ReadmeTest {
     }
 
     @Test
+    void aMapperOfOnesOwnReadsAndRefuses() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        OwnMapper.print(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        List<String> lines = bytes.toString(StandardCharsets.UTF_8).lines().toList();
+        assertEquals(2, lines.size());
+        assertTrue(lines.get(0).endsWith("\"answers\":{\"internet-standards\":{\"value\":99.5}}}"), lines.get(0));
+        assertEquals("NDS-DOC-016 at /assessor", lines.get(1));
+    }
+
+    @Test
     void organisationsAreFound() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         FindOrganisations.print(new PrintStream(bytes, true, StandardCharsets.UTF_8));
