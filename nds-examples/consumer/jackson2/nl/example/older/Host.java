@@ -34,11 +34,14 @@ public final class Host {
         try {
             mapper.readValue(args[0].replace("\"self\"", "\"nobody\""), Assessment.class);
         } catch (JsonMappingException refused) {
-            System.out.println(((InvalidDataException) refused.getCause()).report().violations().get(0).path());
+            System.out.println(((InvalidDataException) refused.getCause())
+                    .report()
+                    .violations()
+                    .get(0)
+                    .path());
         }
         Thread.currentThread().setContextClassLoader(Host.class.getClassLoader());
         ObjectMapper found = JsonMapper.builder().findAndAddModules().build();
-        System.err.println(
-                "found: " + found.getRegisteredModuleIds().contains(NdsModule.class.getName()));
+        System.err.println("found: " + found.getRegisteredModuleIds().contains(NdsModule.class.getName()));
     }
 }

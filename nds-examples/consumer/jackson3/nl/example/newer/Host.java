@@ -32,11 +32,15 @@ public final class Host {
         try {
             mapper.readValue(args[0].replace("\"self\"", "\"nobody\""), Assessment.class);
         } catch (DatabindException refused) {
-            System.out.println(((InvalidDataException) refused.getCause()).report().violations().get(0).path());
+            System.out.println(((InvalidDataException) refused.getCause())
+                    .report()
+                    .violations()
+                    .get(0)
+                    .path());
         }
         Thread.currentThread().setContextClassLoader(Host.class.getClassLoader());
         ObjectMapper found = JsonMapper.builder().findAndAddModules().build();
-        System.err.println("found: "
-                + found.registeredModules().stream().anyMatch(module -> module instanceof NdsModule));
+        System.err.println(
+                "found: " + found.registeredModules().stream().anyMatch(module -> module instanceof NdsModule));
     }
 }
