@@ -2,6 +2,7 @@ package nl.nds.json;
 
 import static nl.nds.json.Samples.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said of agreements and commitments of which some, or what they refer to, could not be read. */
 class BrokenCommitmentsTest {
+
+    /** To c, and perhaps to d. */
+    private static final String SUCCESSIONS = "\"successions\": [{\"successor\": \"c\", \"date\": \"2026-01-01\"},"
+            + " {\"successor\": \"d\", \"date\": \"2026-01-01\", \"planned\": true}], ";
 
     private static Report read(String document) {
         ReadResult<Programme> result = Samples.JSON.read(DocumentFormat.PROGRAMME, document);
@@ -269,6 +274,86 @@ class BrokenCommitmentsTest {
                 List.of("NDS-DOC-011 /commitments/1/supersedes"),
                 said(programme(
                         agreements, List.of(superseded, with(second, "\"supersedes\": \"c\"", "\"supersedes\": 3")))));
+    }
+
+    @Test
+    void aBrokenCommitmentHidesASecondAnswerOnlyIfItMaySupersedeOne() {
+        List<String> organisations = List.of(
+                with(organisation("a"), "\"names\"", SUCCESSIONS + "\"names\""),
+                organisation("b"),
+                organisation("c"),
+                organisation("d"));
+        List<String> agreements = List.of(agreement("one"), agreement("two"));
+        String first = commitment("c1", "a", "one");
+        String second = commitment("c2", "a", "one");
+        for (String unrelated : List.of(
+                broken(commitment("x", "b", "one")),
+                broken(commitment("x", "a", "two")),
+                broken(commitment("x", "d", "one")),
+                broken(commitment("x", "a", "one", "\"supersedes\": \"c9\"")),
+                with(commitment("x", "b", "one"), "\"agreement\": \"one\"", "\"agreement\": 1"))) {
+            List<String> said =
+                    said(programme(organisations, agreements, List.of(), List.of(first, second, unrelated)));
+            assertTrue(said.contains("NDS-COM-105 /commitments/1/agreement"), () -> unrelated + " hides it: " + said);
+        }
+        for (String related : List.of(
+                broken(commitment("x", "a", "one")),
+                broken(commitment("x", "c", "one")),
+                with(commitment("x", "b", "one"), "\"organisation\": \"b\"", "\"organisation\": 1"),
+                with(commitment("x", "a", "two"), "\"agreement\": \"two\"", "\"agreement\": 1"),
+                "3")) {
+            List<String> said = said(programme(organisations, agreements, List.of(), List.of(first, second, related)));
+            assertEquals(
+                    List.of(),
+                    said.stream().filter(it -> it.startsWith("NDS-COM-105")).toList(),
+                    related);
+        }
+        // nobody knows who succeeds an organisation that could not be read
+        List<String> said = said(programme(
+                List.of(with(organisation("a"), "\"own\"", "3"), organisation("b")),
+                agreements,
+                List.of(),
+                List.of(first, second, broken(commitment("x", "b", "one")))));
+        assertEquals(
+                List.of(),
+                said.stream().filter(it -> it.startsWith("NDS-COM-105")).toList());
+    }
+
+    @Test
+    void anUnansweredAgreementIsSaidUnlessTheBrokenCommitmentIsOfSomebodyWhoHasNotAnsweredIt() {
+        List<String> organisations = List.of(organisation("a"), organisation("b"));
+        List<String> agreements = List.of(agreement("one"), agreement("two"));
+        String toSomething = with(commitment("x", "a", "one"), "\"agreement\": \"one\"", "\"agreement\": 1");
+        // a has answered the first agreement, and may have answered the second
+        assertEquals(
+                List.of("NDS-PRG-008 /agreements/0", "NDS-DOC-011 /commitments/1/agreement"),
+                said(programme(
+                        organisations, agreements, List.of(), List.of(commitment("c", "a", "one"), toSomething))));
+        // of more than are named, a may be one
+        List<String> many = new ArrayList<>();
+        IntStream.range(0, 101).forEach(i -> many.add(organisation("o" + i)));
+        many.add(organisation("a"));
+        assertEquals(
+                List.of("NDS-DOC-011 /commitments/1/agreement"),
+                said(programme(
+                        many, agreements.subList(0, 1), List.of(), List.of(commitment("c", "a", "one"), toSomething))));
+    }
+
+    /** One cause, one violation. */
+    @Test
+    void aCopiedCommitmentIsSaidOnce() {
+        String first = commitment("c", "a", "one");
+        String second = commitment("d", "a", "one", "\"supersedes\": \"c\"");
+        assertEquals(
+                List.of("NDS-DOC-031 /commitments/1/id"),
+                said(programme(List.of(agreement("one")), List.of(first, first))));
+        assertEquals(
+                List.of("NDS-DOC-031 /commitments/2/id"),
+                said(programme(List.of(agreement("one")), List.of(first, second, second))));
+        // another id is another answer
+        assertEquals(
+                List.of("NDS-DOC-031 /commitments/1/id", "NDS-COM-105 /commitments/2/agreement"),
+                said(programme(List.of(agreement("one")), List.of(first, first, with(first, "\"c\"", "\"e\"")))));
     }
 
     @Test

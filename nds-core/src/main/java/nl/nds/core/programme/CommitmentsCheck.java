@@ -360,10 +360,16 @@ final class CommitmentsCheck {
         // whoever says what it supersedes and is wrong hears of that
         boolean isMisplaced = commitment.supersedes().isPresent()
                 && !Objects.equals(answers.superseding(commitment.supersedes().get()), index);
-        if (isSuperseded || isMisplaced) {
+        if (isSuperseded || isMisplaced || isCopy(index)) {
             return;
         }
         open.claim(Answers.Question.of(commitment), at.child("agreement"));
+    }
+
+    /** Whether the id was used before. That is told; what else goes twice with it is not. */
+    private boolean isCopy(int index) {
+        return !Objects.equals(
+                answers.commitment(programme.commitments().get(index).id()), index);
     }
 
     private void dependencies(Commitment commitment, JsonPointer at) {
@@ -413,7 +419,7 @@ final class CommitmentsCheck {
             report.add(ProgrammeRules.UNKNOWN_SUPERSEDED.at(place));
         } else if (answers.maySupersede(index)) {
             Integer first = answers.superseding(id);
-            if (first != null && first < index) {
+            if (first != null && first < index && !isCopy(index)) {
                 report.add(ProgrammeRules.FORKED
                         .at(place)
                         .relatedTo(COMMITMENTS.child(first).child("supersedes")));

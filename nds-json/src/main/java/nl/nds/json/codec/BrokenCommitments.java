@@ -62,7 +62,12 @@ final class BrokenCommitments {
     private final Ids ofAgreements = new Ids();
     private final Ids ofCommitments = new Ids();
     private final Ids ofOrganisations;
+    private final OpenAnswers answers;
     private final boolean hasDate;
+
+    /** Whether there are organisations of which not everything could be read. */
+    private final boolean hasBrokenOrganisation;
+
     private final Predicate<ModelReference> isOpenModel;
     private final StandIns standIns;
 
@@ -84,7 +89,9 @@ final class BrokenCommitments {
         this.commitments = drafts.commitments();
         this.organisations = organisations;
         this.ofOrganisations = ofOrganisations;
+        this.answers = new OpenAnswers(commitments, organisations);
         this.hasDate = hasDate;
+        this.hasBrokenOrganisation = organisations.stream().anyMatch(it -> it.value() == null);
         this.isOpenModel = isOpenModel;
         this.standIns = standIns;
         agreements.forEach(it -> ofAgreements.add(it.id(), it.value() != null));
@@ -218,27 +225,30 @@ final class BrokenCommitments {
     private boolean isOpen(Violation violation, Identified<Agreement> agreement) {
         return violation.code().equals(UNANSWERED)
                 && (!hasDate
-                        || violation.related().stream().anyMatch(this::isOfBrokenOrganisation)
-                        || commitments.stream()
-                                .filter(it -> it.organisation() == null || it.agreement() == null)
-                                .anyMatch(it -> mayAnswer(it, agreement.id())));
+                        || answers.mayAnswerOf(agreement.id())
+                        || violation.related().stream().anyMatch(this::mayHaveAnswered)
+                        || (namesNotAll(violation) && answers.mayBeOfAny()));
     }
 
-    private boolean isOfBrokenOrganisation(JsonPointer place) {
+    private boolean mayHaveAnswered(JsonPointer place) {
         List<String> tokens = tokens(place);
-        return tokens.size() > 1
-                && tokens.get(0).equals(ORGANISATIONS)
-                && organisations.get(Integer.parseInt(tokens.get(1))).value() == null;
+        if (tokens.size() < 2 || !tokens.get(0).equals(ORGANISATIONS)) {
+            return false;
+        }
+        Identified<Organisation> organisation = organisations.get(Integer.parseInt(tokens.get(1)));
+        return organisation.value() == null || answers.mayBeOf(organisation.id());
     }
 
-    private static boolean mayAnswer(CommitmentCodec.Draft draft, @Nullable String agreement) {
-        return draft.agreement() == null || draft.agreement().equals(agreement);
+    /** Whether more organisations did not answer than are named. */
+    private static boolean namesNotAll(Violation violation) {
+        return !Integer.toString(violation.related().size())
+                .equals(violation.arguments().get("count"));
     }
 
     private boolean isOpen(Violation violation, Endorsement endorsement) {
         return switch (violation.code()) {
             case ENDORSED_UNKNOWN -> ofAgreements.isOpen(endorsement.agreement());
-            case ENDORSED_NOT_ADDRESSED -> !hasDate || organisations.stream().anyMatch(it -> it.value() == null);
+            case ENDORSED_NOT_ADDRESSED -> !hasDate || hasBrokenOrganisation;
             default -> false;
         };
     }
@@ -250,9 +260,7 @@ final class BrokenCommitments {
             case NOT_ADDRESSED, ANSWER_NOT_ALLOWED, GROUND_NOT_ACCEPTED ->
                 !hasDate || ofOrganisations.hasStandIn(draft.organisation());
             case SECOND_ANSWER, SUPERSEDED_BY_NONE ->
-                commitments.stream()
-                        .filter(it -> it.whole() == null && it.supersedes() == null)
-                        .anyMatch(it -> mayAnswer(it, draft.agreement()));
+                answers.maySupersede(whole(draft).organisation(), whole(draft).agreement());
             case UNKNOWN_DEPENDENCY, WRONG_DEPENDENCY ->
                 violation.related().isEmpty() && ofCommitments.isOpen(dependency(tokens, draft));
             case UNKNOWN_SUPERSEDED -> ofCommitments.isOpen(draft.supersedes());
