@@ -51,13 +51,97 @@ class DerivedTest {
                 "'\"overdue\": true, ' | '' | NDS-DOC-022 /deadlines/0/overdue",
                 "\"2027\", | '\"2027\", \"overdue\": true,' | NDS-DOC-022 /deadlines/1/overdue",
                 "\"data\" | \"cloud\" | NDS-DOC-022 /coverage/0/priority",
-                "'\"priority\": \"data\", ' | '' | NDS-DOC-022 /coverage/0/priority"
+                "'\"priority\": \"data\", ' | '' | NDS-DOC-022 /coverage/0/priority",
+                "\"unanswered\": [\"pv28\"] | \"unanswered\": [\"pv27\"] | NDS-DOC-031 /agreements/0/groups/0/organisations/unanswered/0",
+                "\"agreement\": \"standards\" | \"agreement\": \"other\" | NDS-DOC-022 /commitments/0/agreement",
+                "\"2026-06-01\" | \"2026-10-02\" | NDS-DOC-022 /commitments/0/targets/0/actual/on",
+                "\"kind\": \"milestone\", \"id\": \"one\" | \"kind\": \"milestone\", \"id\": \"standards\" | NDS-DOC-022 /deadlines/0/id",
+                "\"kind\": \"agreement\", \"id\": \"standards\" | \"kind\": \"agreement\", \"id\": \"one\" | NDS-DOC-022 /deadlines/1/id",
+                "\"kind\": \"agreement\", \"id\": \"standards\" | \"kind\": \"recurrence\", \"id\": \"one\" | NDS-DOC-022 /deadlines/1/id",
+                "\"2027\" | \"2026-Q1\", \"overdue\": true | NDS-DOC-022 /deadlines/1/due",
+                "\"agreements\": 1 | \"agreements\": 2 | NDS-DOC-022 /coverage/0/agreements",
+                "\"commitments\": 1 | \"commitments\": 2 | NDS-DOC-022 /coverage/0/commitments"
             })
     void anOverviewThatContradictsItself(String piece, String replacement, String expected) {
         String document = with(Samples.OVERVIEW, piece, replacement);
         assertEquals(
                 List.of(expected),
                 Marked.said(Samples.JSON.read(DocumentFormat.OVERVIEW, document).report()));
+    }
+
+    private static List<String> saidOfOverview(String piece, String replacement) {
+        String document = with(Samples.OVERVIEW, piece, replacement);
+        return Marked.said(Samples.JSON.read(DocumentFormat.OVERVIEW, document).report());
+    }
+
+    @Test
+    void anOverviewSaysEverythingOnceAndInOrder() {
+        String agreement = "{ \"id\": \"standards\", \"title\": { \"en\": \"S\" }, \"groups\": [] }";
+        assertEquals(
+                List.of("NDS-DOC-031 /agreements/1/id"),
+                saidOfOverview("\"agreements\": [\n", "\"agreements\": [" + agreement + ",\n"));
+        String commitment = "{ \"id\": \"one\", \"organisation\": \"pv27\", \"agreement\": \"standards\","
+                + " \"outlook\": \"delivered\", \"reason\": \"delivered\" }";
+        assertEquals(
+                List.of("NDS-DOC-031 /commitments/1/id"),
+                saidOfOverview("\"commitments\": [\n", "\"commitments\": [" + commitment + ",\n"));
+        String group = "{ \"group\": \"%s\", \"addressed\": 0, \"organisations\": {} }";
+        assertEquals(
+                List.of(),
+                saidOfOverview("\"groups\": [\n", "\"groups\": [" + group.formatted("central-government") + ",\n"));
+        for (String other : List.of("provinces", "municipalities")) {
+            assertEquals(
+                    List.of("NDS-DOC-022 /agreements/0/groups/1/group"),
+                    saidOfOverview("\"groups\": [\n", "\"groups\": [" + group.formatted(other) + ",\n"));
+        }
+        assertEquals(
+                List.of("NDS-DOC-022 /agreements/0/groups/1/group"),
+                saidOfOverview("\"groups\": [\n", "\"groups\": [{ \"addressed\": 0, \"organisations\": {} },\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ \"priority\": \"data\", \"agreements\": 1, \"commitments\": 1 }, | ''",
+                "{ \"priority\": \"cloud\", \"agreements\": 1, \"commitments\": 1 }, | ''",
+                "{ \"priority\": \"cloud\", \"goal\": \"cloud-2\", \"agreements\": 0, \"commitments\": 0 }, | ''",
+                "{ \"priority\": \"data\", \"agreements\": 0, \"commitments\": 1 }, | NDS-DOC-022 /coverage/1/agreements",
+                "{ \"priority\": \"data\", \"agreements\": 1, \"commitments\": 0 }, | NDS-DOC-022 /coverage/1/commitments",
+                "{ \"priority\": \"data\", \"goal\": \"data-1\", \"agreements\": 1, \"commitments\": 1 }, | NDS-DOC-022 /coverage/1",
+                "{ \"priority\": \"data\", \"goal\": \"data-2\", \"agreements\": 1, \"commitments\": 1 }, | NDS-DOC-022 /coverage/1",
+                "{ \"priority\": \"artificial-intelligence\", \"agreements\": 1, \"commitments\": 1 }, | NDS-DOC-022 /coverage/1",
+                "{ \"agreements\": 0, \"commitments\": 0 }, | NDS-DOC-022 /coverage/1"
+            })
+    void coverageIsInOrderAndNoPartHasMoreThanTheWhole(String before, String expected) {
+        assertEquals(
+                expected.isEmpty() ? List.of() : List.of(expected),
+                saidOfOverview("\"coverage\": [", "\"coverage\": [" + before));
+    }
+
+    /** Whether by this rule or by that of the type, which comes first. */
+    @ParameterizedTest
+    @ValueSource(strings = {"agreements", "commitments"})
+    void noCountIsNegative(String count) {
+        List<String> said = saidOfOverview("\"" + count + "\": 1", "\"" + count + "\": -1");
+        assertEquals(1, said.size(), said::toString);
+        assertTrue(said.get(0).endsWith(" /coverage/0/" + count), said::toString);
+    }
+
+    /** What it would be instead is said: of a date that was moved, the last of its dates. */
+    @Test
+    void whatIsExpectedIsNamed() {
+        Report report = Samples.JSON
+                .read(
+                        DocumentFormat.PROGRAMME,
+                        with(Samples.COMMITMENTS, "\"current\": \"2027-Q2\"", "\"current\": \"2028\""))
+                .report();
+        assertEquals(
+                List.of("2027-Q2"),
+                report.violations().stream()
+                        .filter(it -> it.code().equals("NDS-DOC-022"))
+                        .map(it -> it.arguments().get("expected"))
+                        .toList());
     }
 
     @ParameterizedTest

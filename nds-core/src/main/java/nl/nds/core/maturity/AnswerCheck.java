@@ -3,16 +3,18 @@ package nl.nds.core.maturity;
 import static nl.nds.core.validation.Argument.arg;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.nds.core.maturity.ModelIndex.Entry;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.number.Rational;
 import nl.nds.core.real.Real;
+import nl.nds.core.validation.Accepted;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Report;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,12 @@ final class AnswerCheck {
     private final Assessment assessment;
     private final Set<String> filledFacts;
     private final Report.Builder report = Report.builder();
+
+    /** What can be answered, put together when it is asked for. */
+    private @Nullable Accepted questions;
+
+    /** The codes of the options of questions that were answered with another one. */
+    private final IdentityHashMap<ChoiceScale, Accepted> options = new IdentityHashMap<>();
 
     private AnswerCheck(ModelIndex index, Assessment assessment, Set<String> filledFacts) {
         this.index = index;
@@ -51,7 +59,7 @@ final class AnswerCheck {
             if (fact != null) {
                 fact(fact, answer, at);
             } else if (entry == null) {
-                report.add(MaturityRules.UNKNOWN_QUESTION.at(at));
+                report.add(MaturityRules.UNKNOWN_QUESTION.at(at, questions().argument("known", id)));
             } else {
                 node(entry, answer, group, at);
             }
@@ -179,7 +187,8 @@ final class AnswerCheck {
             share(share, answer, range, at);
         } else if (scale instanceof ChoiceScale choice && content instanceof Answer.Choice answer) {
             if (choice.options().stream().noneMatch(it -> it.code().equals(answer.code()))) {
-                report.add(MaturityRules.UNKNOWN_OPTION.at(at.child("value"), arg("options", options(choice))));
+                report.add(MaturityRules.UNKNOWN_OPTION.at(
+                        at.child("value"), options(choice).argument("options", answer.code())));
             }
         } else if (!(scale instanceof YesNoScale && content instanceof Answer.YesNo)) {
             JsonPointer place = content instanceof Answer.Share ? at : at.child("value");
@@ -187,8 +196,29 @@ final class AnswerCheck {
         }
     }
 
-    private static String options(ChoiceScale choice) {
-        return choice.options().stream().map(ChoiceOption::code).collect(Collectors.joining(", "));
+    private Accepted questions() {
+        Accepted known = questions;
+        if (known == null) {
+            List<String> ids = new ArrayList<>();
+            for (Entry entry : index.entries()) {
+                if (entry.node() instanceof Indicator || entry.node() instanceof Group) {
+                    ids.add(entry.id());
+                }
+            }
+            index.model().facts().stream()
+                    .map(Fact::id)
+                    .filter(it -> !filledFacts.contains(it))
+                    .forEach(ids::add);
+            known = new Accepted(ids);
+            questions = known;
+        }
+        return known;
+    }
+
+    private Accepted options(ChoiceScale choice) {
+        return options.computeIfAbsent(
+                choice,
+                it -> new Accepted(it.options().stream().map(ChoiceOption::code).toList()));
     }
 
     private static String example(Scale scale) {

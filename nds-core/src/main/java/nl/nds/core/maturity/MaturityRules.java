@@ -15,8 +15,8 @@ public final class MaturityRules {
     static final Rule UNKNOWN_NODE = Rule.of(
             "NDS-MOD-002",
             Severity.ERROR,
-            "there is no node or fact with this id in the model",
-            "er is geen knoop of feit met deze id in het model");
+            "there is no node or fact with this id in the model; there are: {known}",
+            "er is geen knoop of feit met deze id in het model; er zijn: {known}");
     static final Rule CYCLE = Rule.of(
             "NDS-MOD-003",
             Severity.ERROR,
@@ -235,8 +235,8 @@ public final class MaturityRules {
     static final Rule UNKNOWN_QUESTION = Rule.of(
             "NDS-ASM-001",
             Severity.ERROR,
-            "the model has no indicator, fact or group with this id",
-            "het model heeft geen indicator, feit of groep met deze id");
+            "the model has no indicator, fact or group with this id; it has: {known}",
+            "het model heeft geen indicator, feit of groep met deze id; het heeft: {known}");
     static final Rule NOT_ANSWERED_ITSELF = Rule.of(
             "NDS-ASM-002",
             Severity.ERROR,

@@ -3,6 +3,7 @@ package nl.nds.core.maturity;
 import static nl.nds.core.validation.Argument.arg;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import nl.nds.core.maturity.ModelIndex.Entry;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.number.Rational;
 import nl.nds.core.real.Real;
+import nl.nds.core.validation.Accepted;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.LocalId;
 import nl.nds.core.validation.Report;
@@ -39,6 +41,9 @@ final class ModelCheck {
     private final MaturityModel model;
     private final ModelIndex index;
     private final Report.Builder report = Report.builder();
+
+    /** What can be referred to, put together when it is asked for. */
+    private @Nullable Accepted known;
 
     private ModelCheck(ModelIndex index) {
         this.model = index.model();
@@ -213,11 +218,25 @@ final class ModelCheck {
         cumulative(aggregate, path);
     }
 
+    private Accepted known() {
+        Accepted ids = known;
+        if (ids == null) {
+            List<String> all = new ArrayList<>();
+            index.entries().forEach(it -> all.add(it.id()));
+            model.facts().forEach(it -> all.add(it.id()));
+            // what has another form may be anything, and is told
+            all.removeIf(it -> !LocalId.isWellFormed(it));
+            ids = new Accepted(all);
+            known = ids;
+        }
+        return ids;
+    }
+
     /** A node that is named for its outcome. */
     private void outcomeOf(String id, JsonPointer at) {
         Entry target = index.node(id);
         if (target == null) {
-            report.add(MaturityRules.UNKNOWN_NODE.at(at));
+            report.add(MaturityRules.UNKNOWN_NODE.at(at, known().argument("known", id)));
         } else if (target.node() instanceof Group) {
             report.add(MaturityRules.GROUP_WITHOUT_OUTCOME.at(at));
         }
@@ -640,7 +659,7 @@ final class ModelCheck {
         Entry entry = index.node(id);
         Fact fact = index.fact(id);
         if (entry == null && fact == null) {
-            report.add(MaturityRules.UNKNOWN_NODE.at(at.child("node")));
+            report.add(MaturityRules.UNKNOWN_NODE.at(at.child("node"), known().argument("known", id)));
         } else if (entry != null && entry.node() instanceof Group) {
             report.add(MaturityRules.GROUP_WITHOUT_OUTCOME.at(at.child("node")));
         } else {
@@ -683,13 +702,14 @@ final class ModelCheck {
     }
 
     private void codes(Condition.In in, ChoiceScale choice, JsonPointer at) {
-        Set<String> known = choice.options().stream().map(ChoiceOption::code).collect(Collectors.toSet());
+        List<String> codes = choice.options().stream().map(ChoiceOption::code).toList();
+        Set<String> known = Set.copyOf(codes);
+        Accepted options = new Accepted(codes);
         for (int i = 0; i < in.codes().size(); i++) {
             if (!known.contains(in.codes().get(i))) {
                 JsonPointer place = in.codes().size() == 1 ? at : at.child("in").child(i);
-                String options =
-                        choice.options().stream().map(ChoiceOption::code).collect(Collectors.joining(", "));
-                report.add(MaturityRules.UNKNOWN_CODE.at(place, arg("options", options)));
+                report.add(MaturityRules.UNKNOWN_CODE.at(
+                        place, options.argument("options", in.codes().get(i))));
             }
         }
     }
@@ -703,8 +723,9 @@ final class ModelCheck {
         }
         LevelSet set = index.levelSet(setId.get());
         if (set != null && set.levels().stream().noneMatch(it -> it.code().equals(condition.level()))) {
-            String codes = set.levels().stream().map(Level::code).collect(Collectors.joining(", "));
-            report.add(MaturityRules.UNKNOWN_LEVEL.at(at.child("atLeast"), arg("levels", codes)));
+            Accepted codes = new Accepted(set.levels().stream().map(Level::code).toList());
+            report.add(
+                    MaturityRules.UNKNOWN_LEVEL.at(at.child("atLeast"), codes.argument("levels", condition.level())));
         }
     }
 

@@ -212,7 +212,9 @@ final class CommitmentsCheck {
         }
         if (organisation != null && agreement != null) {
             obligation(commitment, at, organisation, agreement);
-            second(index, at);
+            if (!isCopy(index)) {
+                second(index, at);
+            }
         }
         commitment
                 .deliveredThrough()
@@ -360,16 +362,10 @@ final class CommitmentsCheck {
         // whoever says what it supersedes and is wrong hears of that
         boolean isMisplaced = commitment.supersedes().isPresent()
                 && !Objects.equals(answers.superseding(commitment.supersedes().get()), index);
-        if (isSuperseded || isMisplaced || isCopy(index)) {
+        if (isSuperseded || isMisplaced) {
             return;
         }
         open.claim(Answers.Question.of(commitment), at.child("agreement"));
-    }
-
-    /** Whether the id was used before. That is told; what else goes twice with it is not. */
-    private boolean isCopy(int index) {
-        return !Objects.equals(
-                answers.commitment(programme.commitments().get(index).id()), index);
     }
 
     private void dependencies(Commitment commitment, JsonPointer at) {
@@ -409,7 +405,7 @@ final class CommitmentsCheck {
                 && !answers.isNamedAsSuperseded(commitment.id())) {
             report.add(ProgrammeRules.SUPERSEDED_BY_NONE.at(at.child("status")));
         }
-        if (commitment.supersedes().isEmpty()) {
+        if (commitment.supersedes().isEmpty() || isCopy(index)) {
             return;
         }
         String id = commitment.supersedes().get();
@@ -419,7 +415,7 @@ final class CommitmentsCheck {
             report.add(ProgrammeRules.UNKNOWN_SUPERSEDED.at(place));
         } else if (answers.maySupersede(index)) {
             Integer first = answers.superseding(id);
-            if (first != null && first < index && !isCopy(index)) {
+            if (first != null && first < index) {
                 report.add(ProgrammeRules.FORKED
                         .at(place)
                         .relatedTo(COMMITMENTS.child(first).child("supersedes")));
@@ -429,6 +425,12 @@ final class CommitmentsCheck {
                 && isComplete(programme.commitments().get(old))) {
             report.add(ProgrammeRules.SUPERSEDES_OTHER.at(place).relatedTo(COMMITMENTS.child(old)));
         }
+    }
+
+    /** Whether the id was used before. That is told; what else goes twice with it is not. */
+    private boolean isCopy(int index) {
+        return !Objects.equals(
+                answers.commitment(programme.commitments().get(index).id()), index);
     }
 
     /** Whether the organisation and the agreement of a commitment are known; if not, that is told. */

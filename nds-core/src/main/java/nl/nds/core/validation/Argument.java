@@ -17,7 +17,8 @@ import java.util.Objects;
  */
 public record Argument(String name, String value) {
 
-    private static final int LONGEST = 200;
+    /** Room for every list of names that the library closes. */
+    static final int LONGEST = 400;
 
     /**
      * Obtains an argument, with a value that is safe to print.

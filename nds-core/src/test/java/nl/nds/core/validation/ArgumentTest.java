@@ -120,27 +120,27 @@ class ArgumentTest {
     }
 
     @Test
-    void cutsAfterTwoHundredCharacters() {
-        assertEquals("x".repeat(200), printed("x".repeat(200)));
-        assertEquals("x".repeat(200) + "…", printed("x".repeat(201)));
-        assertEquals("x".repeat(200) + "…", printed("x".repeat(5000)));
-        assertEquals("\\u000a".repeat(200) + "…", printed("\n".repeat(201)));
+    void cutsAfterFourHundredCharacters() {
+        assertEquals("x".repeat(400), printed("x".repeat(400)));
+        assertEquals("x".repeat(400) + "…", printed("x".repeat(401)));
+        assertEquals("x".repeat(400) + "…", printed("x".repeat(5000)));
+        assertEquals("\\u000a".repeat(400) + "…", printed("\n".repeat(401)));
     }
 
     @Test
     void doesNotCutThroughAPair() {
         String face = "\ud83d\ude00";
-        assertEquals(face.repeat(200), printed(face.repeat(200)));
-        assertEquals(face.repeat(200) + "…", printed(face.repeat(201)));
-        assertEquals("x".repeat(199) + face, printed("x".repeat(199) + face));
-        assertEquals("x".repeat(199) + face + "…", printed("x".repeat(199) + face + "y"));
-        assertEquals("x".repeat(200) + "…", printed("x".repeat(200) + face));
+        assertEquals(face.repeat(400), printed(face.repeat(400)));
+        assertEquals(face.repeat(400) + "…", printed(face.repeat(401)));
+        assertEquals("x".repeat(399) + face, printed("x".repeat(399) + face));
+        assertEquals("x".repeat(399) + face + "…", printed("x".repeat(399) + face + "y"));
+        assertEquals("x".repeat(400) + "…", printed("x".repeat(400) + face));
     }
 
     @Property(seed = "607")
     void whatIsPrintedIsTheBeginningInSafeCharacters(@ForAll("texts") String text) {
         StringBuilder expected = new StringBuilder();
-        text.codePoints().limit(200).forEach(codePoint -> {
+        text.codePoints().limit(400).forEach(codePoint -> {
             String one = Character.toString(codePoint);
             if (UNSAFE.matcher(one).matches()) {
                 one.chars().forEach(unit -> expected.append(String.format("\\u%04x", unit)));
@@ -148,7 +148,7 @@ class ArgumentTest {
                 expected.append(one);
             }
         });
-        if (text.codePoints().count() > 200) {
+        if (text.codePoints().count() > 400) {
             expected.append('…');
         }
         String printed = printed(text);

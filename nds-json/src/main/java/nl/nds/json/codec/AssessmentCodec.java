@@ -10,6 +10,7 @@ import nl.nds.core.maturity.Assessor;
 import nl.nds.core.maturity.ModelReference;
 import nl.nds.core.maturity.Scorer;
 import nl.nds.core.maturity.Subject;
+import nl.nds.core.validation.Accepted;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.json.wire.Cursor;
 import nl.nds.json.wire.FormRules;
@@ -29,14 +30,24 @@ public final class AssessmentCodec {
     /** Reads a document of its own, and checks the answers if the model is at hand. */
     public static @Nullable Assessment readDocument(Cursor in, AtHand atHand) {
         Draft draft = read(in, Documents.withFormat(MEMBERS));
-        if (draft.model != null) {
+        ModelReference by = draft.model;
+        if (by != null) {
             atHand.models()
-                    .find(draft.model)
+                    .find(by)
                     .ifPresentOrElse(
                             model -> draft.checkAnswers(in, Scorer.of(model)),
-                            () -> in.violationAt(JsonPointer.ROOT.child("model"), FormRules.MODEL_NOT_AT_HAND));
+                            () -> in.violationAt(
+                                    JsonPointer.ROOT.child("model"),
+                                    FormRules.MODEL_NOT_AT_HAND,
+                                    available(atHand).argument("available", by.toString())));
         }
         return draft.whole;
+    }
+
+    private static Accepted available(AtHand atHand) {
+        return new Accepted(atHand.models().models().stream()
+                .map(it -> it.reference().toString())
+                .toList());
     }
 
     /** Reads an assessment within another document. */

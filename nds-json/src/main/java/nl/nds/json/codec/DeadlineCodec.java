@@ -1,5 +1,7 @@
 package nl.nds.json.codec;
 
+import static nl.nds.core.validation.Argument.arg;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +55,7 @@ final class DeadlineCodec {
         }
         Deadline deadline = new Deadline(original, moves);
         if (current != null && !current.equals(deadline.current())) {
-            in.violationAt(members.place().child("current"), FormRules.DERIVED);
+            in.violationAt(members.place().child("current"), FormRules.DERIVED, arg("expected", deadline.current()));
             return null;
         }
         return deadline;

@@ -1,5 +1,7 @@
 package nl.nds.json.codec;
 
+import static nl.nds.core.validation.Argument.arg;
+
 import java.util.List;
 import java.util.Optional;
 import nl.nds.core.maturity.Condition;
@@ -94,10 +96,8 @@ public final class ExplanationCodec {
         if (in.errors() > errors || kind == null || rounded == null) {
             return null;
         }
-        if (!ScorecardCodec.isRounded(Optional.of(rounded), Optional.ofNullable(exact))) {
-            in.violationAt(members.place().child("amount"), FormRules.DERIVED);
-            return null;
-        }
+        ScorecardCodec.checkRounded(
+                in, members.place().child("amount"), Optional.of(rounded), Optional.ofNullable(exact));
         return new Contribution(path, kind, new Contribution.Amount(rounded, Optional.ofNullable(exact)));
     }
 
@@ -219,7 +219,7 @@ public final class ExplanationCodec {
         }
         boolean canFail = status == VerdictStatus.NOT_MET || status == VerdictStatus.UNDETERMINED;
         if (!canFail && !failing.isEmpty()) {
-            in.violationAt(members.place().child("failing"), FormRules.DERIVED);
+            in.violationAt(members.place().child("failing"), FormRules.DERIVED, arg("expected", "[]"));
             return null;
         }
         return new Verdict(requirement, new Verdict.Judgement(status, isCertain), failing);
@@ -228,7 +228,7 @@ public final class ExplanationCodec {
     /** Says so if a distance is below 0. */
     private static boolean isNegative(Cursor in, Cursor.Members members, String name, Decimal distance) {
         if (distance.signum() < 0) {
-            in.violationAt(members.place().child(name), FormRules.DERIVED);
+            in.violationAt(members.place().child(name), FormRules.DERIVED, arg("expected", "≥ 0"));
             return true;
         }
         return false;

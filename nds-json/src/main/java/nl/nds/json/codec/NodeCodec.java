@@ -14,6 +14,7 @@ import nl.nds.core.maturity.Node;
 import nl.nds.core.maturity.ScoredNode;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.text.LocalizedText;
+import nl.nds.core.validation.Accepted;
 import nl.nds.core.validation.Argument;
 import nl.nds.json.wire.Cursor;
 import nl.nds.json.wire.FormRules;
@@ -220,7 +221,7 @@ final class NodeCodec {
             in.violationAt(
                     members.place().child(name),
                     FormRules.UNKNOWN_MEMBER,
-                    Argument.arg("members", String.join(", ", accepted)));
+                    new Accepted(accepted).argument("members", name));
         }
 
         @Nullable

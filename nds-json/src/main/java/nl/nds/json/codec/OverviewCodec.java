@@ -1,5 +1,7 @@
 package nl.nds.json.codec;
 
+import static nl.nds.core.validation.Argument.arg;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,6 +25,7 @@ import nl.nds.core.strategy.StrategicGoal;
 import nl.nds.core.strategy.UmbrellaBody;
 import nl.nds.core.text.LocalizedText;
 import nl.nds.core.time.PartialDate;
+import nl.nds.core.validation.Report;
 import nl.nds.json.wire.Cursor;
 import nl.nds.json.wire.FormRules;
 import nl.nds.json.wire.JsonSink;
@@ -77,11 +80,16 @@ public final class OverviewCodec {
         for (int i = 0; i < deadlines.size(); i++) {
             ReadDate read = deadlines.get(i);
             if (read.isOverdue() != read.date().due().isPast(at)) {
-                in.violationAt(members.place().child("deadlines").child(i).child("overdue"), FormRules.DERIVED);
+                in.violationAt(
+                        members.place().child("deadlines").child(i).child("overdue"),
+                        FormRules.DERIVED,
+                        arg("expected", read.isOverdue() ? "-" : "true"));
             }
             dates.add(read.date());
         }
-        return in.errors() > errors ? null : overview.at(at).deadlines(dates).build();
+        Overview whole = overview.at(at).deadlines(dates).build();
+        in.report(Report.of(new OverviewCheck(whole).violations()), members.place());
+        return in.errors() > errors ? null : whole;
     }
 
     private static Overview.@Nullable AgreementAnswers readAgreement(Cursor in) {
@@ -128,7 +136,7 @@ public final class OverviewCodec {
         Overview.GroupAnswers answers =
                 new Overview.GroupAnswers(Optional.ofNullable(group), Optional.ofNullable(endorsement), organisations);
         if (addressed == null || addressed != answers.addressed()) {
-            in.violationAt(members.place().child("addressed"), FormRules.DERIVED);
+            in.violationAt(members.place().child("addressed"), FormRules.DERIVED, arg("expected", answers.addressed()));
             return null;
         }
         return answers;
@@ -172,7 +180,10 @@ public final class OverviewCodec {
             return null;
         }
         if (outlook != reason.outlook()) {
-            in.violationAt(members.place().child("outlook"), FormRules.DERIVED);
+            in.violationAt(
+                    members.place().child("outlook"),
+                    FormRules.DERIVED,
+                    arg("expected", reason.outlook().code()));
             return null;
         }
         return new Overview.CommitmentState(
@@ -210,7 +221,10 @@ public final class OverviewCodec {
         Progress progress = new Progress(
                 verdict, Optional.ofNullable(actual), Optional.ofNullable(share), Optional.ofNullable(remark));
         if (!progress.capped().equals(Optional.ofNullable(capped))) {
-            in.violationAt(members.place().child("capped"), FormRules.DERIVED);
+            in.violationAt(
+                    members.place().child("capped"),
+                    FormRules.DERIVED,
+                    arg("expected", progress.capped().map(Decimal::toString).orElse("-")));
             return null;
         }
         return progress;
@@ -267,7 +281,10 @@ public final class OverviewCodec {
             return null;
         }
         if (goal != null && goal.priority() != priority) {
-            in.violationAt(members.place().child("priority"), FormRules.DERIVED);
+            in.violationAt(
+                    members.place().child("priority"),
+                    FormRules.DERIVED,
+                    arg("expected", goal.priority().code()));
             return null;
         }
         return new Overview.Coverage(Optional.ofNullable(priority), Optional.ofNullable(goal), agreements, commitments);

@@ -55,14 +55,18 @@ public final class ReportCodec {
         counts.forEach((severity, count) -> {
             long rest = count - held.count(severity);
             if (rest < 0) {
-                in.violationAt(members.place().child(countOf(severity)), FormRules.DERIVED);
+                in.violationAt(
+                        members.place().child(countOf(severity)),
+                        FormRules.DERIVED,
+                        Argument.arg("expected", "≥ " + held.count(severity)));
             } else {
                 report.addUnheld(severity, rest);
             }
         });
         Report whole = report.build();
         if (in.errors() == errors && whole.isValid() != valid) {
-            in.violationAt(members.place().child("valid"), FormRules.DERIVED);
+            in.violationAt(
+                    members.place().child("valid"), FormRules.DERIVED, Argument.arg("expected", whole.isValid()));
         }
         return in.errors() > errors ? null : whole;
     }
@@ -111,7 +115,11 @@ public final class ReportCodec {
     private static @Nullable Integer readPosition(Cursor in) {
         Integer position = in.whole();
         if (position != null && position < 1) {
-            in.violation(FormRules.TYPE, Argument.arg("found", in.type()), Argument.arg("expected", "integer >= 1"));
+            in.violation(
+                    FormRules.TYPE,
+                    Argument.arg("found", in.type()),
+                    Argument.arg("expected", "integer >= 1"),
+                    Argument.arg("example", "1"));
             return null;
         }
         return position;

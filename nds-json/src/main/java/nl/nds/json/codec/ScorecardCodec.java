@@ -1,11 +1,13 @@
 package nl.nds.json.codec;
 
+import static nl.nds.core.validation.Argument.arg;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.nds.core.maturity.Assessor;
 import nl.nds.core.maturity.Capped;
 import nl.nds.core.maturity.CombinationRule;
@@ -119,14 +121,19 @@ public final class ScorecardCodec {
 
     /** Every node has one outcome, and the headline has one. */
     private static void nodes(Cursor in, JsonPointer place, String headline, List<Outcome> outcomes) {
-        Set<String> nodes = new HashSet<>();
+        JsonPointer list = JsonPointer.ROOT.child("outcomes");
+        Map<String, Integer> nodes = new HashMap<>();
         for (int i = 0; i < outcomes.size(); i++) {
-            if (!nodes.add(outcomes.get(i).node())) {
-                in.violationAt(place.child("outcomes").child(i).child("node"), FormRules.DERIVED);
+            Integer first = nodes.putIfAbsent(outcomes.get(i).node(), i);
+            if (first != null) {
+                in.violationAt(
+                        place.child("outcomes").child(i).child("node"),
+                        FormRules.DERIVED,
+                        arg("expected", "≠ " + list.child(first).child("node")));
             }
         }
-        if (!nodes.contains(headline)) {
-            in.violationAt(place.child("headline"), FormRules.DERIVED);
+        if (!nodes.containsKey(headline)) {
+            in.violationAt(place.child("headline"), FormRules.DERIVED, arg("expected", list + "/…/node"));
         }
     }
 
@@ -178,26 +185,26 @@ public final class ScorecardCodec {
             return null;
         }
         Outcome built = outcome.build();
-        if (!isRounded(built.value(), built.exact())) {
-            in.violationAt(members.place().child("value"), FormRules.DERIVED);
-        }
+        checkRounded(in, members.place().child("value"), built.value(), built.exact());
         notNegative(in, members, "case", built.takenCase());
         return in.errors() > errors ? null : built;
     }
 
-    /** Whether a number is the exact one, if that is there, rounded as outcomes are. */
-    static boolean isRounded(Optional<Decimal> number, Optional<Rational> exact) {
-        if (exact.isEmpty() || number.isEmpty()) {
-            return true;
+    /** Says so unless a number is the exact one, if that is there, rounded as outcomes are. */
+    static void checkRounded(Cursor in, JsonPointer place, Optional<Decimal> number, Optional<Rational> exact) {
+        Optional<BigDecimal> rounded = exact.map(it -> it.toBigDecimal(DIGITS, RoundingMode.HALF_EVEN));
+        if (number.isPresent()
+                && rounded.filter(it -> it.compareTo(number.get().toBigDecimal()) != 0)
+                        .isPresent()) {
+            String expected = rounded.get().stripTrailingZeros().toPlainString();
+            in.violationAt(place, FormRules.DERIVED, arg("expected", expected));
         }
-        BigDecimal rounded = exact.get().toBigDecimal(DIGITS, RoundingMode.HALF_EVEN);
-        return rounded.compareTo(number.get().toBigDecimal()) == 0;
     }
 
     /** A position in a list is at least 0. */
     private static void notNegative(Cursor in, Cursor.Members members, String name, Optional<Integer> position) {
         if (position.filter(it -> it < 0).isPresent()) {
-            in.violationAt(members.place().child(name), FormRules.DERIVED);
+            in.violationAt(members.place().child(name), FormRules.DERIVED, arg("expected", "≥ 0"));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.time.PartialDate;
+import nl.nds.core.validation.Accepted;
 import nl.nds.core.validation.Argument;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.JsonPointer;
@@ -122,9 +123,24 @@ public final class Cursor {
         }
     }
 
-    private void refuse(String expected) {
-        violation(FormRules.TYPE, arg("found", type()), arg("expected", expected));
+    private void refuse(String expected, String example) {
+        violation(FormRules.TYPE, arg("found", type()), arg("expected", expected), arg("example", example));
         skip();
+    }
+
+    private void refuse(String expected) {
+        refuse(expected, example(expected));
+    }
+
+    /** How a value of a type, the first of several, is written. */
+    private static String example(String expected) {
+        return switch (expected.split("[ ,]", 2)[0]) {
+            case "string" -> "\"…\"";
+            case "number", "integer" -> "3";
+            case "boolean" -> "true";
+            case "array" -> "[…]";
+            default -> "{…}";
+        };
     }
 
     /** Says that the present value has another type than it should, and passes over it. */
@@ -193,7 +209,7 @@ public final class Cursor {
         }
         Optional<T> found = lookup.apply(text);
         if (found.isEmpty()) {
-            violation(FormRules.UNKNOWN_CODE, arg("accepted", accepted));
+            violation(FormRules.UNKNOWN_CODE, new Accepted(List.of(accepted.split(", "))).argument("accepted", text));
         }
         return found.orElse(null);
     }
@@ -235,7 +251,11 @@ public final class Cursor {
             return null;
         }
         if (!decimal.isWhole() || decimal.toBigDecimal().precision() > digits) {
-            violation(FormRules.TYPE, arg("found", "number"), arg("expected", "integer"));
+            violation(
+                    FormRules.TYPE,
+                    arg("found", "number"),
+                    arg("expected", "integer"),
+                    arg("example", example("integer")));
             return null;
         }
         return decimal.toBigDecimal().longValueExact();
@@ -309,7 +329,7 @@ public final class Cursor {
      */
     public @Nullable Members object(List<String> known) {
         if (tokens.current() != Token.START_OBJECT) {
-            refuse("object");
+            refuse("object", "{\"" + known.get(0) + "\": …}");
             return null;
         }
         return new Members(known);
@@ -418,12 +438,11 @@ public final class Cursor {
         private boolean accepts(String name) {
             long position = positionOf(name);
             boolean isRepeated = position == 0 ? !others.add(name) : (seen & position) != 0;
-            boolean isUnknown = known != null && position == 0;
             seen |= position;
             if (isRepeated) {
                 violation(FormRules.DUPLICATE_MEMBER);
-            } else if (isUnknown) {
-                violation(FormRules.UNKNOWN_MEMBER, arg("members", String.join(", ", known)));
+            } else if (known != null && position == 0) {
+                violation(FormRules.UNKNOWN_MEMBER, new Accepted(known).argument("members", name));
             } else {
                 boolean isNull = Cursor.this.next() == Token.NULL;
                 if (!isNull || known == null) {

@@ -35,8 +35,8 @@ public final class FormRules {
     public static final Rule MISSING_MEMBER = rule("010", "this member is required", "dit onderdeel is verplicht");
     public static final Rule TYPE = rule(
             "011",
-            "this is a JSON {found}; it has to be {expected}",
-            "dit is een JSON {found}; het moet {expected} zijn");
+            "this is of the JSON type {found}; expected: {expected}, such as {example}",
+            "dit is van het JSON-type {found}; verwacht: {expected}, zoals {example}");
     public static final Rule BLANK = rule(
             "012",
             "a text has at least one character that is not white space; leave the member out if there is no text",
@@ -65,8 +65,8 @@ public final class FormRules {
             "een identificatie is tekst: als getal zou ze haar voorloopnullen verliezen");
     public static final Rule DERIVED = rule(
             "022",
-            "this follows from the rest of the document and contradicts it",
-            "dit volgt uit de rest van het document en is ermee in tegenspraak");
+            "this follows from the rest of the document and contradicts it; expected: {expected}",
+            "dit volgt uit de rest van het document en is ermee in tegenspraak; verwacht: {expected}");
     public static final Rule COUNT =
             rule("023", "exactly {count} elements are needed here", "hier zijn precies {count} elementen nodig");
     public static final Rule POINTER =
@@ -78,8 +78,8 @@ public final class FormRules {
     public static final Rule MODEL_NOT_AT_HAND = Rule.of(
             "NDS-DOC-026",
             Severity.WARNING,
-            "the model is not at hand, so the answers were not checked against it",
-            "het model is niet voorhanden, dus de antwoorden zijn er niet aan getoetst");
+            "the model is not at hand, so the answers were not checked against it; there are: {available}",
+            "het model is niet voorhanden, dus de antwoorden zijn er niet aan getoetst; er zijn: {available}");
     public static final Rule TOO_LONG =
             rule("027", "a text has at most {limit} characters", "een tekst heeft ten hoogste {limit} tekens");
     public static final Rule ENDS_EARLY = rule(
