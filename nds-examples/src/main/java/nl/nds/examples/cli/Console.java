@@ -55,6 +55,11 @@ public record Console(InputStream in, PrintStream out, PrintStream err) {
         }
     }
 
+    /** This console, with standard error for everything that is printed. */
+    Console onError() {
+        return new Console(in, err, err);
+    }
+
     void complain(String text) {
         err.print(text);
         err.print('\n');

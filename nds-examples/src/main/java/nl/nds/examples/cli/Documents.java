@@ -34,6 +34,7 @@ import nl.nds.core.validation.Severity;
 import nl.nds.core.validation.Violation;
 import nl.nds.examples.terminal.Width;
 import nl.nds.json.BundledModels;
+import nl.nds.json.DocumentFormat;
 import nl.nds.json.NdsJson;
 import nl.nds.json.ReadResult;
 
@@ -42,31 +43,6 @@ import nl.nds.json.ReadResult;
  * seen as one, so an id may stand in one of them only.
  */
 final class Documents {
-
-    /** The rule that documents read together do not use an id twice. It belongs to the command line, as the next three. */
-    private static final Rule CLASH = Rule.of(
-            "NDS-CLI-001",
-            Severity.ERROR,
-            "this id stands in {other} too; documents that are read together do not share ids",
-            "deze id staat ook in {other}; documenten die samen gelezen worden delen geen id's");
-
-    private static final Rule SAME_IDENTIFIER = Rule.of(
-            "NDS-CLI-002",
-            Severity.ERROR,
-            "another organisation, in {other}, has the same identifier",
-            "een andere organisatie, in {other}, heeft dezelfde identificatie");
-
-    private static final Rule OTHER_MODEL = Rule.of(
-            "NDS-CLI-003",
-            Severity.ERROR,
-            "{other} has another model with the same id and version",
-            "{other} heeft een ander model met dezelfde id en versie");
-
-    private static final Rule OTHER_AGREEMENT = Rule.of(
-            "NDS-CLI-004",
-            Severity.ERROR,
-            "{other} has another agreement with the same id",
-            "{other} heeft een andere afspraak met dezelfde id");
 
     /** A document, and the name of the file that it was read from. */
     private record Named(String file, Object value) {}
@@ -80,31 +56,62 @@ final class Documents {
     record Scored(Scorecard card, MaturityModel model) {}
 
     private final NdsJson json;
-    private final RuleBook rules;
     private final List<Named> documents = new ArrayList<>();
     private final Report.Builder report = Report.builder();
     private final Map<List<String>, Boolean> conflicts = new HashMap<>();
 
-    private Documents(NdsJson json, RuleBook rules) {
+    private Documents(NdsJson json) {
         this.json = json;
-        this.rules = rules;
     }
 
     static Documents read(List<String> files, ReadingOptions reading, Console console) {
         InputFile.requireOnce(Stream.of(files, reading.models(), reading.registers())
                 .flatMap(List::stream)
                 .toList());
-        NdsJson json =
-                NdsJson.standard().withModels(models(reading.models(), console)).withRules(reading.rules());
+        NdsJson json = NdsJson.standard().withModels(models(reading.models(), console));
         for (String file : reading.registers()) {
             json = json.withRegister(requireNew(register(file, console), file, json));
         }
-        Documents documents = new Documents(json, reading.rules());
+        List<InputFile> read = new ArrayList<>();
         for (String file : files) {
-            documents.add(InputFile.read(file, console));
+            read.add(InputFile.read(file, console));
         }
-        documents.clashes();
-        return documents;
+        return read(read, json, reading.rules());
+    }
+
+    /**
+     * Several programmes are checked as the one that they are together. If they cannot be seen as one, since something is wrong
+     * with one of them, each is checked alone, and nothing is said of what another may bring.
+     */
+    private static Documents read(List<InputFile> files, NdsJson json, RuleBook rules) {
+        long programmes = files.stream()
+                .filter(it -> json.formatOf(it.content()).equals(Optional.of(DocumentFormat.PROGRAMME)))
+                .count();
+        if (programmes < 2) {
+            return new Documents(json.withRules(rules)).add(files);
+        }
+        Documents apart = new Documents(json.withRules(Together.withoutRulesOfAll(rules))).add(files);
+        if (!apart.report().isValid()) {
+            return new Documents(json.withRules(Together.withoutRulesOnOthers(rules))).add(files);
+        }
+        new Together(apart.programmes()).violations(rules, json).forEach(apart.report::add);
+        return apart;
+    }
+
+    private Documents add(List<InputFile> files) {
+        files.forEach(this::add);
+        clashes();
+        return this;
+    }
+
+    private Map<String, Programme> programmes() {
+        Map<String, Programme> programmes = new LinkedHashMap<>();
+        for (Named document : documents) {
+            if (document.value() instanceof Programme programme) {
+                programmes.put(document.file(), programme);
+            }
+        }
+        return programmes;
     }
 
     private static ModelCatalogue models(List<String> files, Console console) {
@@ -161,13 +168,13 @@ final class Documents {
 
     /** Only between documents: one that says something twice itself is refused when it is read. */
     private void clashes() {
-        Clashes<String> organisations = new Clashes<>(CLASH);
-        Clashes<Identifier> identifiers = new Clashes<>(SAME_IDENTIFIER);
+        Clashes<String> organisations = new Clashes<>(CommandRules.CLASH);
+        Clashes<Identifier> identifiers = new Clashes<>(CommandRules.SAME_IDENTIFIER);
         Map<Identifier, Organisation> holders = new HashMap<>();
-        Clashes<String> agreements = new Clashes<>(OTHER_AGREEMENT);
-        Clashes<String> commitments = new Clashes<>(CLASH);
-        Clashes<String> assessments = new Clashes<>(CLASH);
-        Clashes<ModelReference> models = new Clashes<>(OTHER_MODEL);
+        Clashes<String> agreements = new Clashes<>(CommandRules.OTHER_AGREEMENT);
+        Clashes<String> commitments = new Clashes<>(CommandRules.CLASH);
+        Clashes<String> assessments = new Clashes<>(CommandRules.CLASH);
+        Clashes<ModelReference> models = new Clashes<>(CommandRules.OTHER_MODEL);
         for (int i = 0; i < documents.size(); i++) {
             Named document = documents.get(i);
             if (document.value() instanceof Programme programme) {
@@ -275,22 +282,15 @@ final class Documents {
         return report.build();
     }
 
-    /**
-     * The programmes in the documents as one, whose errors are added to the report. Call it only if the report is valid, and
-     * see whether it still is.
-     */
+    /** The programmes in the documents as one. Call it only if the report is valid. */
     Programme together() {
-        Map<String, Programme> programmes = new LinkedHashMap<>();
         for (Named document : documents) {
-            if (!(document.value() instanceof Programme programme)) {
+            if (!(document.value() instanceof Programme)) {
                 throw new UnusableException(
                         Width.printable(document.file()) + ": holds no agreements; an nds-programme does");
             }
-            programmes.put(document.file(), programme);
         }
-        Together together = new Together(programmes);
-        together.errors(rules, json.models()).forEach(report::add);
-        return together.programme();
+        return new Together(programmes()).programme();
     }
 
     /** Where models are looked up that a programme does not bring along. */

@@ -2,10 +2,11 @@ package nl.nds.examples.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.nds.core.maturity.Condition;
+import nl.nds.core.maturity.Verdict;
+import nl.nds.core.maturity.VerdictStatus;
 import nl.nds.core.text.Language;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.Report;
@@ -16,7 +17,6 @@ import nl.nds.json.DocumentFormat;
 import nl.nds.json.NdsJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,12 +24,16 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         description = "Says why an assessment came out as it did, what is missing, and what would raise it.",
-        mixinStandardHelpOptions = true)
-final class ExplainCommand implements Callable<Integer> {
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exit codes: 0 no errors, and what is required is met or does not apply;"
+                    + " 1 the data has errors, or a requirement is not met or not determined;"
+                    + " 2 the call or a file cannot be used."
+        })
+final class ExplainCommand extends DocumentsCommand {
 
     private static final Pattern NUMBER = Pattern.compile("/([0-9]{1,9})");
-
-    private final Console console;
 
     @Parameters(
             arity = "1..*",
@@ -52,36 +56,44 @@ final class ExplainCommand implements Callable<Integer> {
             description = "a requirement to judge, such as \"sov-5>=seal-3\"; may be given more than once")
     private List<String> requirements = List.of();
 
-    @Mixin
-    private final ReadingOptions reading = new ReadingOptions();
-
-    @Mixin
-    private final OutputOptions options = new OutputOptions();
+    private List<Condition> conditions = List.of();
 
     ExplainCommand(Console console) {
-        this.console = console;
+        super(console);
+    }
+
+    @Override
+    List<String> files() {
+        return files;
     }
 
     @Override
     public Integer call() {
-        List<Condition> conditions =
-                requirements.stream().map(Requirement::parse).toList();
-        Documents documents = Documents.read(files, reading, console);
-        Report report = documents.report();
-        if (!report.isValid()) {
-            new ReportPrinter(console, options).print(report, files);
-            return ExitCode.ERRORS;
-        }
-        Explained explained = explain(documents, conditions);
-        if (options.isJson()) {
-            console.document(NdsJson.standard().write(DocumentFormat.EXPLANATION, explained.explanation()));
-        } else {
-            new ExplanationPrinter(console, options, explained).print();
-        }
-        return ExitCode.FINE;
+        // a call that cannot be used is refused before anything is read
+        conditions = requirements.stream().map(Requirement::parse).toList();
+        return super.call();
     }
 
-    private Explained explain(Documents documents, List<Condition> conditions) {
+    @Override
+    int run(Documents documents, Report report) {
+        Explained explained = explain(documents);
+        if (options().isJson()) {
+            console().document(NdsJson.standard().write(DocumentFormat.EXPLANATION, explained.explanation()));
+        } else {
+            new ExplanationPrinter(console(), options(), explained).print();
+        }
+        printRest(report);
+        return explained.explanation().verdicts().stream().allMatch(ExplainCommand::isAsRequired)
+                ? ExitCode.FINE
+                : ExitCode.ERRORS;
+    }
+
+    /** What is still open has not been shown to be met. */
+    private static boolean isAsRequired(Verdict verdict) {
+        return verdict.status() == VerdictStatus.MET || verdict.status() == VerdictStatus.DOES_NOT_APPLY;
+    }
+
+    private Explained explain(Documents documents) {
         try {
             return documents.explain(assessment, Optional.ofNullable(node), conditions);
         } catch (InvalidDataException refused) {

@@ -25,8 +25,13 @@ final class ReportPrinter {
     void print(Report report, List<String> files) {
         if (options.isJson()) {
             console.document(NdsJson.standard().write(DocumentFormat.REPORT, report));
-            return;
+        } else {
+            printText(report, files);
         }
+    }
+
+    /** For people, whatever the rest of the output is for. */
+    void printText(Report report, List<String> files) {
         report.violations().forEach(this::print);
         if (report.isTruncated()) {
             long left = report.total() - report.violations().size();
@@ -48,6 +53,10 @@ final class ReportPrinter {
         }
         indented(violation.message().in(options.language()));
         violation.related().forEach(it -> indented(options.say("see ", "zie ") + Width.printable(it.toString())));
+        String elsewhere = violation.arguments().get(Together.ELSEWHERE);
+        if (elsewhere != null) {
+            indented(options.say("see ", "zie ") + elsewhere);
+        }
     }
 
     /** On one line with the rule, as editors know it; a place that is too long for that on lines of its own. */

@@ -1,5 +1,7 @@
 package nl.nds.examples.cli;
 
+import static nl.nds.core.validation.Argument.arg;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,17 +9,43 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import nl.nds.core.maturity.ModelCatalogue;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.nds.core.programme.Programme;
+import nl.nds.core.programme.ProgrammeRules;
 import nl.nds.core.programme.RuleBook;
+import nl.nds.core.register.OrganisationRegister;
+import nl.nds.core.register.RegisterReference;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Report;
-import nl.nds.core.validation.Severity;
+import nl.nds.core.validation.Rule;
 import nl.nds.core.validation.Violation;
+import nl.nds.json.NdsJson;
 
 /** Several programmes as one. What they bring along alike, as they may, is there once. */
 final class Together {
+
+    /** The detail of a violation that names places in other files. */
+    static final String ELSEWHERE = "elsewhere";
+
+    private static final Set<String> OF_ALL = ProgrammeRules.all().stream()
+            .map(Rule::code)
+            .filter(it -> it.startsWith("NDS-AGR-") || it.startsWith("NDS-COM-") || it.equals("NDS-PRG-008"))
+            .filter(it -> !it.equals("NDS-COM-106"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> ON_OTHERS = Set.of(
+            "NDS-AGR-101",
+            "NDS-AGR-102",
+            "NDS-AGR-104",
+            "NDS-COM-101",
+            "NDS-COM-107",
+            "NDS-COM-108",
+            "NDS-COM-110",
+            "NDS-COM-118",
+            "NDS-PRG-008");
 
     /** Where a part stands. */
     private record Origin(String file, JsonPointer place) {}
@@ -27,7 +55,7 @@ final class Together {
     private final Programme programme;
 
     /**
-     * Puts programmes together that have no errors and share no ids.
+     * Puts programmes together that have no errors by themselves and share no ids.
      *
      * @param programmes at least one, by their files
      */
@@ -68,31 +96,76 @@ final class Together {
         return programme;
     }
 
+    /**
+     * The rules without those that programmes which are seen as one meet together: all of agreements and commitments in the
+     * light of the programme, but that what has happened is not after the date of the document that says so.
+     */
+    static RuleBook withoutRulesOfAll(RuleBook rules) {
+        return without(rules, Together::isOfAll);
+    }
+
+    /** The rules without those that a part of another programme could make right. */
+    static RuleBook withoutRulesOnOthers(RuleBook rules) {
+        return without(rules, ON_OTHERS::contains);
+    }
+
+    private static RuleBook without(RuleBook rules, Predicate<String> left) {
+        return rules.without(rules.rules().stream().map(Rule::code).filter(left).toArray(String[]::new));
+    }
+
+    private static boolean isOfAll(String code) {
+        return OF_ALL.contains(code);
+    }
+
     /** What is wrong with them together, such as a second answer, at its place in the document that it stands in. */
-    List<Violation> errors(RuleBook rules, ModelCatalogue models) {
-        if (programmes.size() == 1) {
-            return List.of();
-        }
-        List<Violation> errors = new ArrayList<>();
+    List<Violation> violations(RuleBook rules, NdsJson json) {
+        List<Violation> violations = new ArrayList<>();
         // all of them, since most are told already and are left out
         Report.Builder report = Report.builder(Integer.MAX_VALUE);
-        rules.check(programme, models, Optional.empty(), report);
+        rules.check(programme, json.models(), register(json), report);
         for (Violation violation : report.build().violations()) {
-            Optional<Origin> origin = origin(violation.path());
-            if (violation.severity() == Severity.ERROR) {
-                errors.add(violation.toBuilder()
-                        .document(origin.map(Origin::file))
-                        .path(origin.map(Origin::place).orElse(violation.path()))
-                        .related(violation.related().stream()
-                                .flatMap(it -> origin(it).stream())
-                                .filter(it -> origin.filter(at -> at.file().equals(it.file()))
-                                        .isPresent())
-                                .map(Origin::place)
-                                .toList())
-                        .build());
+            if (isOfAll(violation.code())) {
+                violations.add(inDocument(violation));
             }
         }
-        return errors;
+        return violations;
+    }
+
+    /** The register that all of them name. If they name several, nothing is said about what one of these may have. */
+    private Optional<OrganisationRegister> register(NdsJson json) {
+        List<RegisterReference> named = programmes.values().stream()
+                .flatMap(it -> it.register().stream())
+                .distinct()
+                .toList();
+        return json.registers().stream()
+                .filter(it -> named.equals(List.of(it.reference())))
+                .findFirst();
+    }
+
+    private Violation inDocument(Violation violation) {
+        Optional<Origin> origin = origin(violation.path());
+        Optional<String> file = origin.map(Origin::file);
+        List<JsonPointer> related = new ArrayList<>();
+        List<String> elsewhere = new ArrayList<>();
+        for (JsonPointer each : violation.related()) {
+            Optional<Origin> other = origin(each);
+            if (other.isPresent() && file.equals(other.map(Origin::file))) {
+                related.add(other.get().place());
+            } else {
+                other.ifPresent(it -> elsewhere.add(it.file() + " " + it.place()));
+            }
+        }
+        Map<String, String> arguments = new LinkedHashMap<>(violation.arguments());
+        if (!elsewhere.isEmpty()) {
+            arguments.put(
+                    ELSEWHERE, arg(ELSEWHERE, String.join(", ", elsewhere)).value());
+        }
+        return violation.toBuilder()
+                .document(file)
+                .path(origin.map(Origin::place).orElse(violation.path()))
+                .related(related)
+                .arguments(arguments)
+                .build();
     }
 
     private Optional<Origin> origin(JsonPointer path) {

@@ -90,6 +90,14 @@ final class Call {
         return this;
     }
 
+    /** Ended without errors in the data, and with a requirement that is not met; without a word on standard error. */
+    Call unmet() {
+        ended(1);
+        assertEquals("", err(), "standard error");
+        assertTrue(out.length > 0, "something is printed");
+        return this;
+    }
+
     /** Refused with one line on standard error, and nothing on standard output. */
     Call refused(int expected, String... parts) {
         ended(expected);

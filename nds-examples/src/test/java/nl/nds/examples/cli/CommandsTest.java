@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelReference;
@@ -96,6 +97,27 @@ class CommandsTest {
         assertTrue(score.out().contains("warning  NDS-PRG-006\n"), score.out());
         Call dutch = Call.of("score", file, "--lang", "nl").fine();
         assertTrue(dutch.out().contains("waarschuwing  NDS-PRG-006\n"), dutch.out());
+    }
+
+    /** Standard output is a document then, so they are said on standard error. */
+    @Test
+    void aWarningIsSaidBesideADocument() throws IOException {
+        String file = withWarning();
+        for (List<String> args :
+                List.of(List.of("score", file), List.of("explain", file, "--assessment", "pv27-2026"))) {
+            List<String> json = new ArrayList<>(args);
+            json.addAll(List.of("--format", "json"));
+            Call call = Call.of(json.toArray(String[]::new)).ended(0);
+            assertTrue(JSON.readAny(call.bytes()).value().isPresent(), call.out());
+            assertTrue(call.err().contains("warning  NDS-PRG-006\n"), call.err());
+            json.addAll(List.of("--lang", "nl"));
+            Call dutch = Call.of(json.toArray(String[]::new)).ended(0);
+            assertArrayEquals(call.bytes(), dutch.bytes());
+            assertTrue(dutch.err().contains("waarschuwing  NDS-PRG-006\n"), dutch.err());
+            assertTrue(dutch.err().endsWith(" (0 fouten, 1 waarschuwing)\n"), dutch.err());
+            Call text = Call.of(args.toArray(String[]::new)).fine();
+            assertTrue(text.out().endsWith(call.err()), text.out());
+        }
     }
 
     @ParameterizedTest

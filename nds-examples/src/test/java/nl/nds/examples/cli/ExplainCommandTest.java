@@ -140,7 +140,7 @@ class ExplainCommandTest {
 
     @Test
     void saysWhichRequirementFailsAndByWhat() {
-        Call english = explain(sealOnAll("seal-3")).fine().narrow();
+        Call english = explain(sealOnAll("seal-3")).unmet().narrow();
         english.says(
                 "Requirements: 7 of 8 met",
                 "met  Technology sovereignty [sov-6] at least seal-3",
@@ -151,7 +151,7 @@ class ExplainCommandTest {
 
         explain(Stream.concat(Stream.of("--lang", "nl"), Arrays.stream(sealOnAll("seal-3")))
                         .toArray(String[]::new))
-                .fine()
+                .unmet()
                 .narrow()
                 .says(
                         "Eisen: aan 7 van 8 voldaan",
@@ -160,10 +160,21 @@ class ExplainCommandTest {
         explain(sealOnAll("seal-2")).fine().says("Requirements: 8 of 8 met");
     }
 
+    /** So that a build can ask for it: 0 only if what is required has been shown to be met, or does not apply. */
+    @Test
+    void theExitCodeSaysWhetherWhatIsRequiredIsMet() throws IOException {
+        explain("--require", "score>=60").fine();
+        explain("--require", "score>=60", "--require", "score>=100").unmet();
+        explain("--require", "score>=100", "--format", "json").unmet();
+        explainGaps("--require", "seal>=seal-1").unmet().says("unknown");
+        Call help = Call.of("explain", "--help").fine();
+        help.says("1 the data has errors, or a requirement is not met or not determined");
+    }
+
     @Test
     void saysWhatHoldsTheNextLevelBack() {
         explain("--node", "seal", "--require", "seal>=3")
-                .fine()
+                .unmet()
                 .narrow()
                 .says(
                         "2, level seal-2 (Data sovereignty), on a scale from 0 (worst) to 4 (best)",
@@ -174,7 +185,7 @@ class ExplainCommandTest {
                         "not met  SEAL of the whole: its weakest objective [seal] at least 3; it is 2",
                         "because of Supply chain sovereignty [sov-5]: 2, level seal-2");
         explain("--node", "seal", "--require", "seal>=3", "--lang", "nl")
-                .fine()
+                .unmet()
                 .narrow()
                 .says(
                         "Het zwakste onderdeel bepaalt het",
@@ -187,7 +198,7 @@ class ExplainCommandTest {
     @Test
     void saysWhatIsMissingAndWhatAnAnswerWouldNarrow() throws IOException {
         explainGaps("--require", "score>=60", "--require", "score>=80", "--require", "sov-2>=2")
-                .fine()
+                .unmet()
                 .narrow()
                 .says(
                         "81.67, on a scale from 0 (worst) to 100 (best)",
@@ -204,7 +215,7 @@ class ExplainCommandTest {
                         "unknown  Legal and jurisdictional sovereignty [sov-2] at least 2; it is not determined:"
                                 + " unanswered; possible: 0–4, level seal-0 to seal-4");
         explainGaps("--lang", "nl", "--require", "score>=60", "--require", "score>=80", "--require", "sov-2>=2")
-                .fine()
+                .unmet()
                 .narrow()
                 .says(
                         "beantwoord: 75 % als alles beantwoord is: 61–87",
@@ -220,7 +231,7 @@ class ExplainCommandTest {
     @Test
     void saysWhyANodeIsNotDetermined() throws IOException {
         Call english = explainGaps("--node", "seal", "--require", "seal>=seal-3")
-                .fine()
+                .unmet()
                 .narrow()
                 .says(
                         "not determined: too few of its parts have a value",
@@ -399,7 +410,7 @@ class ExplainCommandTest {
                         "a",
                         "--require",
                         "top>=2")
-                .fine()
+                .unmet()
                 .says(
                         "8, on a scale from 10 (worst) to 0 (best)",
                         "10  where the scale begins",
@@ -501,7 +512,7 @@ class ExplainCommandTest {
     void givesTheDocumentToPrograms(String lang) {
         String[] more = Stream.concat(Stream.of("--format", "json", "--lang", lang), Arrays.stream(sealOnAll("seal-3")))
                 .toArray(String[]::new);
-        Call call = explain(more).fine();
+        Call call = explain(more).unmet();
         Explanation explanation =
                 JSON.read(DocumentFormat.EXPLANATION, call.bytes()).orThrow();
         assertArrayEquals(

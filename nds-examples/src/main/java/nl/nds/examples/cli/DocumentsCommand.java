@@ -1,0 +1,60 @@
+package nl.nds.examples.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.nds.core.validation.Report;
+import picocli.CommandLine.Mixin;
+
+/** A command that goes on with documents if there are no errors in them, and otherwise says what is wrong. */
+abstract class DocumentsCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
+    private final OutputOptions options = new OutputOptions();
+
+    DocumentsCommand(Console console) {
+        this.console = console;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    OutputOptions options() {
+        return options;
+    }
+
+    /** The documents that were named. */
+    abstract List<String> files();
+
+    /** Goes on with documents without errors; the report has the rest of what was found. */
+    abstract int run(Documents documents, Report report);
+
+    @Override
+    public Integer call() {
+        Documents documents = Documents.read(files(), reading, console);
+        Report report = documents.report();
+        if (!report.isValid()) {
+            new ReportPrinter(console, options).print(report, files());
+            return ExitCode.ERRORS;
+        }
+        return run(documents, report);
+    }
+
+    /** Says what is no error: to people after the rest, and beside a document for programs on standard error. */
+    void printRest(Report report) {
+        if (report.total() == 0) {
+            return;
+        }
+        if (options.isJson()) {
+            new ReportPrinter(console.onError(), options).printText(report, files());
+        } else {
+            console.line("");
+            new ReportPrinter(console, options).print(report, files());
+        }
+    }
+}
