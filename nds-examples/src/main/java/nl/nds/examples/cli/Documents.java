@@ -3,11 +3,14 @@ package nl.nds.examples.cli;
 import static nl.nds.core.validation.Argument.arg;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.nds.core.commitment.Agreement;
@@ -28,6 +31,7 @@ import nl.nds.core.programme.RuleBook;
 import nl.nds.core.register.OrganisationRegister;
 import nl.nds.core.validation.Argument;
 import nl.nds.core.validation.JsonPointer;
+import nl.nds.core.validation.Location;
 import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Rule;
 import nl.nds.core.validation.Severity;
@@ -57,7 +61,7 @@ final class Documents {
 
     private final NdsJson json;
     private final List<Named> documents = new ArrayList<>();
-    private final Report.Builder report = Report.builder();
+    private Report.Builder report = Report.builder();
     private final Map<List<String>, Boolean> conflicts = new HashMap<>();
 
     private Documents(NdsJson json) {
@@ -76,7 +80,11 @@ final class Documents {
         for (String file : files) {
             read.add(InputFile.read(file, console));
         }
-        return read(read, json, reading.rules());
+        Documents documents = read(read, json, reading.rules());
+        if (read.size() > 1) {
+            documents.locate(read);
+        }
+        return documents;
     }
 
     /**
@@ -90,18 +98,63 @@ final class Documents {
         if (programmes < 2) {
             return new Documents(json.withRules(rules)).add(files);
         }
-        Documents apart = new Documents(json.withRules(Together.withoutRulesOfAll(rules))).add(files);
-        if (!apart.report().isValid()) {
-            return new Documents(json.withRules(Together.withoutRulesOnOthers(rules))).add(files);
+        Documents documents = new Documents(json.withRules(Together.withoutRulesOfAll(rules))).add(files);
+        if (documents.report().isValid()) {
+            new Together(documents.programmes()).violations(rules, json).forEach(documents.report::add);
+        } else {
+            documents = new Documents(json.withRules(Together.withoutRulesOnOthers(rules))).add(files);
         }
-        new Together(apart.programmes()).violations(rules, json).forEach(apart.report::add);
-        return apart;
+        return documents;
     }
 
     private Documents add(List<InputFile> files) {
         files.forEach(this::add);
         clashes();
         return this;
+    }
+
+    /** Gives what documents say together its place in the text of one of them, and everything the order of the files. */
+    private void locate(List<InputFile> files) {
+        Report found = report.build();
+        Map<String, Set<JsonPointer>> wanted = new HashMap<>();
+        for (Violation violation : found.violations()) {
+            if (violation.location().isEmpty()) {
+                wanted.computeIfAbsent(violation.document().orElse(""), any -> new HashSet<>())
+                        .add(violation.path());
+            }
+        }
+        Map<String, Integer> order = new HashMap<>();
+        Map<String, Map<JsonPointer, Location>> places = new HashMap<>();
+        for (InputFile file : files) {
+            order.putIfAbsent(file.name(), order.size());
+            if (wanted.containsKey(file.name())) {
+                places.computeIfAbsent(file.name(), it -> Places.find(file.content(), wanted.get(it)));
+            }
+        }
+        List<Violation> located = new ArrayList<>();
+        for (Violation violation : found.violations()) {
+            Map<JsonPointer, Location> inFile =
+                    places.getOrDefault(violation.document().orElse(""), Map.of());
+            Location place = violation.location().orElse(inFile.get(violation.path()));
+            located.add(place == null ? violation : violation.locatedAt(place));
+        }
+        located.sort(Comparator.comparing(
+                        (Violation it) -> order.getOrDefault(it.document().orElse(""), 0))
+                .thenComparing(it -> it.location().map(Location::line).orElse(0))
+                .thenComparing(it -> it.location().map(Location::column).orElse(0))
+                .thenComparing(Violation::code));
+        Report.Builder all = Report.builder().addAll(located);
+        for (Severity severity : Severity.values()) {
+            all.addUnheld(severity, unheld(found, severity));
+        }
+        report = all;
+    }
+
+    private static long unheld(Report report, Severity severity) {
+        return report.count(severity)
+                - report.violations().stream()
+                        .filter(it -> it.severity() == severity)
+                        .count();
     }
 
     private Map<String, Programme> programmes() {
@@ -158,10 +211,7 @@ final class Documents {
             report.add(violation.toBuilder().document(file.name()).build());
         }
         for (Severity severity : Severity.values()) {
-            long held = result.report().violations().stream()
-                    .filter(it -> it.severity() == severity)
-                    .count();
-            report.addUnheld(severity, result.report().count(severity) - held);
+            report.addUnheld(severity, unheld(result.report(), severity));
         }
         result.value().ifPresent(value -> documents.add(new Named(file.name(), value)));
     }

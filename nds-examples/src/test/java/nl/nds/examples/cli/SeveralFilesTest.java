@@ -117,7 +117,7 @@ class SeveralFilesTest {
         }
         for (String lang : List.of("en", "nl")) {
             Call text = Call.of(command, one, two, "--lang", lang).ended(1).narrow();
-            text.says(two + (lang.equals("en") ? " error" : " fout"));
+            text.says(two + ":6:13" + (lang.equals("en") ? " error" : " fout"));
             text.says(lang.equals("en") ? "this id stands in " + one + " too" : "deze id staat ook in " + one);
         }
     }

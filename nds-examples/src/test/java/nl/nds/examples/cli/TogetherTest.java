@@ -98,9 +98,23 @@ class TogetherTest {
                     .ended(1)
                     .narrow()
                     .says(
-                            two + " error NDS-COM-107 /commitments/0/dependsOn/0",
+                            two + ":12:131 error NDS-COM-107 /commitments/0/dependsOn/0",
                             "not valid: 2 files (1 error, 0 warnings)");
         }
+    }
+
+    /** Lines and columns are those that a file has when it is read alone, also where a letter takes several bytes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\ufeff"})
+    void placesAreThoseOfTheText(String mark) throws IOException {
+        String answer =
+                commitment("c", "a", "\"explanation\": \"\u00e9\ud83d\ude00 [{~/\", \"dependsOn\": [ \"none\" ]");
+        String one = file("one.json", mark + programme("a", answer));
+        String two = file("two.json", programme("b", commitment("d", "b")));
+        List<Violation> alone = report(one).violations();
+        assertEquals(1, alone.size());
+        assertTrue(alone.get(0).location().isPresent());
+        assertEquals(alone, report(two, one).violations());
     }
 
     @Test
