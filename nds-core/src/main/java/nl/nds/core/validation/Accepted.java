@@ -99,6 +99,24 @@ public final class Accepted {
         if (Math.abs(one.length() - other.length()) > most) {
             return most + 1;
         }
+        int begin = 0;
+        int oneEnd = one.length();
+        int otherEnd = other.length();
+        while (begin < Math.min(oneEnd, otherEnd) && one.charAt(begin) == other.charAt(begin)) {
+            begin++;
+        }
+        while (Math.min(oneEnd, otherEnd) > begin && one.charAt(oneEnd - 1) == other.charAt(otherEnd - 1)) {
+            oneEnd--;
+            otherEnd--;
+        }
+        return errorsBetween(one.substring(begin, oneEnd), other.substring(begin, otherEnd), most);
+    }
+
+    /** The same of what has neither its beginning nor its end in common. */
+    private static int errorsBetween(String one, String other, int most) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Math.max(one.length(), other.length());
+        }
         int[] beforeLast = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];
         int[] row = new int[other.length() + 1];

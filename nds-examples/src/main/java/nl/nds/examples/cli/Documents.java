@@ -5,13 +5,13 @@ import static nl.nds.core.validation.Argument.arg;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nds.core.commitment.Agreement;
 import nl.nds.core.maturity.Assessment;
@@ -116,38 +116,37 @@ final class Documents {
     /** Gives what documents say together its place in the text of one of them, and everything the order of the files. */
     private void locate(List<InputFile> files) {
         Report found = report.build();
-        Map<String, Set<JsonPointer>> wanted = new HashMap<>();
-        for (Violation violation : found.violations()) {
-            if (violation.location().isEmpty()) {
-                wanted.computeIfAbsent(violation.document().orElse(""), any -> new HashSet<>())
-                        .add(violation.path());
-            }
-        }
-        Map<String, Integer> order = new HashMap<>();
-        Map<String, Map<JsonPointer, Location>> places = new HashMap<>();
+        Map<Optional<String>, List<Violation>> byFile = found.violations().stream()
+                .collect(Collectors.groupingBy(Violation::document, LinkedHashMap::new, Collectors.toList()));
+        Report.Builder all = Report.builder();
         for (InputFile file : files) {
-            order.putIfAbsent(file.name(), order.size());
-            if (wanted.containsKey(file.name())) {
-                places.computeIfAbsent(file.name(), it -> Places.find(file.content(), wanted.get(it)));
+            List<Violation> ofFile = byFile.remove(Optional.of(file.name()));
+            if (ofFile != null) {
+                all.addAll(located(ofFile, file));
             }
         }
-        List<Violation> located = new ArrayList<>();
-        for (Violation violation : found.violations()) {
-            Map<JsonPointer, Location> inFile =
-                    places.getOrDefault(violation.document().orElse(""), Map.of());
-            Location place = violation.location().orElse(inFile.get(violation.path()));
-            located.add(place == null ? violation : violation.locatedAt(place));
-        }
-        located.sort(Comparator.comparing(
-                        (Violation it) -> order.getOrDefault(it.document().orElse(""), 0))
-                .thenComparing(it -> it.location().map(Location::line).orElse(0))
-                .thenComparing(it -> it.location().map(Location::column).orElse(0))
-                .thenComparing(Violation::code));
-        Report.Builder all = Report.builder().addAll(located);
+        byFile.values().forEach(all::addAll);
         for (Severity severity : Severity.values()) {
             all.addUnheld(severity, unheld(found, severity));
         }
         report = all;
+    }
+
+    private static List<Violation> located(List<Violation> violations, InputFile file) {
+        Set<JsonPointer> wanted = violations.stream()
+                .filter(it -> it.location().isEmpty())
+                .map(Violation::path)
+                .collect(Collectors.toSet());
+        Map<JsonPointer, Location> places = wanted.isEmpty() ? Map.of() : Places.find(file.content(), wanted);
+        return violations.stream()
+                .map(it -> it.toBuilder()
+                        .location(it.location().or(() -> Optional.ofNullable(places.get(it.path()))))
+                        .build())
+                .sorted(Comparator.comparing((Violation it) ->
+                                it.location().map(Location::line).orElse(0))
+                        .thenComparing(it -> it.location().map(Location::column).orElse(0))
+                        .thenComparing(Violation::code))
+                .toList();
     }
 
     private static long unheld(Report report, Severity severity) {
