@@ -63,6 +63,15 @@ public enum DeliveryStatus {
         };
     }
 
+    /**
+     * Whether nothing comes of it any more: it has been withdrawn, or another commitment has taken its place.
+     *
+     * @return true for {@link #WITHDRAWN} and {@link #SUPERSEDED}
+     */
+    public boolean isOver() {
+        return this == WITHDRAWN || this == SUPERSEDED;
+    }
+
     /** Whether something with this status must have been committed before. */
     boolean comesAfterCommitted() {
         return this == IN_PROGRESS || this == DELIVERED || this == SUPERSEDED;

@@ -57,6 +57,16 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     /**
+     * Whether a day is in a year of four digits, so that it is a date.
+     *
+     * @param day the day; not null
+     * @return true if {@link #of(LocalDate)} accepts it
+     */
+    public static boolean canBe(LocalDate day) {
+        return day.getYear() >= 0 && day.getYear() <= 9999;
+    }
+
+    /**
      * Obtains a day.
      *
      * @param day the day, in a year of four digits; not null
@@ -64,7 +74,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      * @throws IllegalArgumentException if the year does not have four digits
      */
     public static PartialDate of(LocalDate day) {
-        if (day.getYear() < 0 || day.getYear() > 9999) {
+        if (!canBe(day)) {
             throw new IllegalArgumentException("the year of a date has four digits");
         }
         return new PartialDate(day, DatePrecision.DAY);
