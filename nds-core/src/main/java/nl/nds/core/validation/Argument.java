@@ -2,6 +2,8 @@ package nl.nds.core.validation;
 
 import java.util.Locale;
 import java.util.Objects;
+import nl.nds.core.text.Language;
+import nl.nds.core.text.LocalizedText;
 
 /**
  * A named detail of a violation, such as the codes that would have been accepted.
@@ -14,8 +16,9 @@ import java.util.Objects;
  *
  * @param name the name, as used in the text of the rule; not null
  * @param value the detail; not null
+ * @param dutch the detail as it is said in Dutch, the same as the value if it has no Dutch; not null
  */
-public record Argument(String name, String value) {
+public record Argument(String name, String value, String dutch) {
 
     /** Room for every list of names that the library closes. */
     static final int LONGEST = 400;
@@ -25,10 +28,22 @@ public record Argument(String name, String value) {
      *
      * @param name the name, as used in the text of the rule; not null
      * @param value the detail; not null
+     * @param dutch the detail as it is said in Dutch; not null
      */
     public Argument {
         Objects.requireNonNull(name, "name");
         value = printable(Objects.requireNonNull(value, "value"));
+        dutch = printable(Objects.requireNonNull(dutch, "dutch"));
+    }
+
+    /**
+     * Obtains an argument that is the same in both languages.
+     *
+     * @param name the name, as used in the text of the rule; not null
+     * @param value the detail; not null
+     */
+    public Argument(String name, String value) {
+        this(name, value, value);
     }
 
     /**
@@ -40,6 +55,18 @@ public record Argument(String name, String value) {
      */
     public static Argument arg(String name, Object value) {
         return new Argument(name, value.toString());
+    }
+
+    /**
+     * Obtains an argument that is a code, which a Dutch text calls by its label.
+     *
+     * @param name the name, as used in the text of the rule; not null
+     * @param code the code; not null
+     * @param label what the code is called; not null
+     * @return the argument; not null
+     */
+    public static Argument arg(String name, String code, LocalizedText label) {
+        return new Argument(name, code, label.in(Language.DUTCH));
     }
 
     static String printable(String text) {

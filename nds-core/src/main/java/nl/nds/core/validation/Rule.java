@@ -137,15 +137,17 @@ public final class Rule {
      */
     public Violation at(JsonPointer path, Argument... arguments) {
         Map<String, String> named = new LinkedHashMap<>();
+        Map<String, String> dutch = new LinkedHashMap<>();
         for (Argument argument : arguments) {
             named.put(argument.name(), argument.value());
+            dutch.put(argument.name(), argument.dutch());
         }
         return Violation.builder()
                 .code(code)
                 .severity(severity)
                 .path(path)
                 .arguments(named)
-                .message(LocalizedText.of(fill(text.in(Language.ENGLISH), named), fill(text.in(Language.DUTCH), named)))
+                .message(LocalizedText.of(fill(text.in(Language.ENGLISH), named), fill(text.in(Language.DUTCH), dutch)))
                 .source(source())
                 .build();
     }
