@@ -29,7 +29,7 @@ public record Audience(List<GovernmentGroup> groups, List<LegalType> types, List
     public Audience {
         groups = List.copyOf(groups);
         types = List.copyOf(types);
-        organisations = List.copyOf(organisations);
+        organisations = Ids.of(organisations);
     }
 
     /**
