@@ -16,10 +16,12 @@ final class OutlookFinder {
 
     private final Commitment commitment;
     private final LocalDate day;
+    private final Optional<PartialDate> due;
 
     OutlookFinder(Commitment commitment, LocalDate day) {
         this.commitment = commitment;
         this.day = day;
+        this.due = commitment.due().map(it -> it.on(day));
     }
 
     OutlookReason reason(DeliveryStatus status, List<Progress> progress) {
@@ -29,7 +31,7 @@ final class OutlookFinder {
         if (status == DeliveryStatus.PROPOSED) {
             return OutlookReason.NOT_COMMITTED;
         }
-        if (commitment.due().filter(it -> it.on(day).isPast(day)).isPresent()) {
+        if (due.filter(it -> it.isPast(day)).isPresent()) {
             return OutlookReason.DUE_PASSED;
         }
         if (commitment.milestones().stream().anyMatch(it -> it.isOverdue(day))) {
@@ -70,8 +72,7 @@ final class OutlookFinder {
 
     /** The share of the time for a target that has passed: 0 on the first day and before, 1 on the last and after. */
     private Optional<Rational> elapsed(Target target) {
-        Optional<LocalDate> end =
-                target.by().or(() -> commitment.due().map(it -> it.on(day))).map(PartialDate::last);
+        Optional<LocalDate> end = target.by().or(() -> due).map(PartialDate::last);
         if (start().isEmpty() || end.isEmpty()) {
             return Optional.empty();
         }
