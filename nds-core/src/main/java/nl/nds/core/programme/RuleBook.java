@@ -36,9 +36,9 @@ public final class RuleBook {
 
     private final List<Rule> rules;
     private final Set<String> off;
-    private final List<Function<Programme, List<Violation>>> added;
+    private final List<AddedRule> added;
 
-    private RuleBook(List<Rule> rules, Set<String> off, List<Function<Programme, List<Violation>>> added) {
+    private RuleBook(List<Rule> rules, Set<String> off, List<AddedRule> added) {
         this.rules = List.copyOf(rules);
         this.off = Set.copyOf(off);
         this.added = List.copyOf(added);
@@ -92,7 +92,7 @@ public final class RuleBook {
     }
 
     /**
-     * This book without some rules. What breaks them is neither reported nor counted. Warnings and notes can be switched off,
+     * This book without some rules; to switch off what is off already changes nothing. What breaks them is neither reported nor counted. Warnings and notes can be switched off,
      * and all rules of agreements and commitments but that of the parts of a target; other errors cannot, because scoring
      * depends on them.
      *
@@ -102,6 +102,9 @@ public final class RuleBook {
      */
     public RuleBook without(String... codes) {
         for (String code : codes) {
+            if (off.contains(code)) {
+                continue;
+            }
             Rule rule = rules.stream()
                     .filter(it -> it.code().equals(code))
                     .findFirst()
@@ -125,7 +128,8 @@ public final class RuleBook {
      *
      * @param rule the rule, with a code that does not begin with {@code NDS-}; not null
      * @param check finds the places of a programme that break it, in the order of the document: {@code rule.at(place)}; not
-     *     null
+     *     null. Checking fails with an {@link IllegalStateException} that names the code of the rule if it gives null, a
+     *     violation of another rule, or a place that the programme does not have
      * @return a rule book; not null
      * @throws IllegalArgumentException if the code begins with {@code NDS-}, or a rule of this book has it or had it before it was
      *     switched off
@@ -136,8 +140,8 @@ public final class RuleBook {
         }
         List<Rule> all = new ArrayList<>(rules);
         all.add(rule);
-        List<Function<Programme, List<Violation>>> checks = new ArrayList<>(added);
-        checks.add(check);
+        List<AddedRule> checks = new ArrayList<>(added);
+        checks.add(new AddedRule(rule, check));
         return new RuleBook(all, off, checks);
     }
 
@@ -147,6 +151,7 @@ public final class RuleBook {
      * @param programme the programme; not null
      * @param models where models that the programme does not bring along are looked up; not null
      * @return a report with places in the programme's document; not null
+     * @throws IllegalStateException if the check of a rule that was added gives what it may not
      */
     public Report check(Programme programme, ModelCatalogue models) {
         Report.Builder report = Report.builder();
@@ -163,6 +168,7 @@ public final class RuleBook {
      * @param models where models that the programme does not bring along are looked up; not null
      * @param register the register that the programme names; not null
      * @return a report with places in the programme's document; not null
+     * @throws IllegalStateException if the check of a rule that was added gives what it may not
      */
     public Report check(Programme programme, ModelCatalogue models, OrganisationRegister register) {
         Report.Builder report = Report.builder();
@@ -177,6 +183,7 @@ public final class RuleBook {
      * @param models where models that the programme does not bring along are looked up; not null
      * @param register the register that the programme names, or empty if it is not at hand; not null
      * @param report the report; from now on it leaves out the rules that this book has switched off; not null
+     * @throws IllegalStateException if the check of a rule that was added gives what it may not
      */
     public void check(
             Programme programme,
@@ -185,6 +192,6 @@ public final class RuleBook {
             Report.Builder report) {
         report.leavingOut(off);
         new Scoring(programme, models, register.orElse(null)).check(report);
-        added.forEach(it -> report.addAll(it.apply(programme)));
+        added.forEach(it -> report.addAll(it.check(programme)));
     }
 }
