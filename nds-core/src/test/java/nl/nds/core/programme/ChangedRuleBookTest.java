@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -149,7 +150,57 @@ class ChangedRuleBookTest {
         assertEquals(0, book.without(OWN.code()).check(sound().build(), NONE).total());
     }
 
+    static List<Violation> odd() {
+        return List.of(
+                OWN.at(JsonPointer.of("/commitment/0")),
+                OWN.at(JsonPointer.of("/commitments/3")),
+                OWN.at(JsonPointer.of("/commitments/-1/id")),
+                OWN.at(JsonPointer.of("/commitments/00")),
+                OWN.at(JsonPointer.of("/commitments/9999999999")),
+                OWN.at(JsonPointer.of("/commitments/99999999999")),
+                OWN.at(JsonPointer.of("/commitments/id")),
+                OWN.at(JsonPointer.ROOT).relatedTo(JsonPointer.of("/asOf"), JsonPointer.of("/models/1")),
+                Rule.of("GM-COM-002", Severity.INFO, "a", "b").at(JsonPointer.ROOT));
+    }
+
+    private static void assertNamed(RuleBook book) {
+        IllegalStateException wrong =
+                assertThrows(IllegalStateException.class, () -> book.check(sound().build(), NONE));
+        assertTrue(String.valueOf(wrong.getMessage()).contains("GM-COM-001"), wrong.getMessage());
+    }
+
+    @ParameterizedTest
+    @MethodSource("odd")
+    void aRuleOfOnesOwnThatGivesSomethingOddIsNamed(Violation violation) {
+        assertNamed(STANDARD.with(OWN, any -> List.of(violation)));
+    }
+
+    @Test
+    void aRuleOfOnesOwnThatGivesNullIsNamed() {
+        assertNamed(STANDARD.with(OWN, any -> null));
+        assertNamed(STANDARD.with(OWN, any -> Arrays.asList(OWN.at(JsonPointer.ROOT), null)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "/asOf", "/register/id", "/commitments", "/commitments/2/x", "/models/0", "/assessments"})
+    void whatLiesInTheProgrammeIsAPlace(String place) {
+        RuleBook book = STANDARD.with(OWN, any -> List.of(OWN.at(JsonPointer.of(place))));
+
+        assertEquals(List.of(("GM-COM-001 " + place).strip()), found(book, sound()));
+    }
+
     // without
+
+    @Test
+    void whatIsOffMayBeSwitchedOffAgain() {
+        RuleBook once = STANDARD.without("NDS-COM-107");
+
+        assertEquals(once.rules(), once.without("NDS-COM-107").rules());
+        assertEquals(
+                Set.of("NDS-COM-107", "NDS-COM-108"),
+                once.without("NDS-COM-107", "NDS-COM-108").switchedOff());
+    }
 
     @Test
     void whatIsSwitchedOffIsNeitherReportedNorCounted() {
