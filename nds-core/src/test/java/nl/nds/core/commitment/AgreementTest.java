@@ -4,8 +4,10 @@ import static nl.nds.core.commitment.Given.agreement;
 import static nl.nds.core.commitment.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.nds.core.organisation.Identifier;
@@ -136,6 +138,32 @@ class AgreementTest {
         assertFalse(types(LegalType.MINISTRY).isEmpty());
         assertFalse(organisations("x").isEmpty());
         assertFalse(Audience.of(GovernmentGroup.MUNICIPALITIES).isEmpty());
+    }
+
+    @Test
+    void ofManyIdsEachIsMeantAndTheyStayAsTheyAre() {
+        List<String> ids = new ArrayList<>(List.of("oorg10010", "x", "oorg10010"));
+        for (int i = 0; i < 20; i++) {
+            ids.add("gm" + i);
+        }
+        Audience many = new Audience(List.of(), List.of(), ids);
+        Audience same = new Audience(many.groups(), many.types(), many.organisations());
+
+        assertEquals(ids, many.organisations());
+        assertEquals(many.organisations(), ids);
+        assertEquals(ids.hashCode(), many.organisations().hashCode());
+        assertEquals(many, same);
+        assertTrue(many.contains(ADVISERS, day(TODAY)));
+        assertFalse(many.contains(FINANCE, day(TODAY)));
+        for (String each : ids) {
+            assertTrue(many.organisations().contains(each));
+        }
+        assertFalse(many.organisations().contains("gm20"));
+        assertFalse(many.organisations().contains(null));
+        assertThrows(
+                UnsupportedOperationException.class, () -> many.organisations().remove(0));
+        ids.clear();
+        assertEquals(23, many.organisations().size());
     }
 
     @Test

@@ -215,4 +215,13 @@ class VocabularyTest {
                 found);
         assertTrue(found.values().stream().noneMatch(List::isEmpty));
     }
+
+    @Test
+    void overIsWhatWasWithdrawnOrSuperseded() {
+        assertEquals(
+                List.of(DeliveryStatus.WITHDRAWN, DeliveryStatus.SUPERSEDED),
+                List.of(DeliveryStatus.values()).stream()
+                        .filter(DeliveryStatus::isOver)
+                        .toList());
+    }
 }

@@ -165,6 +165,10 @@ class PartialDateTest {
         assertEquals(PartialDate.of("2027-09-30"), PartialDate.of(day));
         assertEquals(PartialDate.of("0000-01-01"), PartialDate.of(LocalDate.of(0, 1, 1)));
         assertEquals(PartialDate.of("9999-12-31"), PartialDate.of(LocalDate.of(9999, 12, 31)));
+        assertTrue(PartialDate.canBe(LocalDate.of(9999, 12, 31)));
+        assertTrue(PartialDate.canBe(LocalDate.of(0, 1, 1)));
+        assertFalse(PartialDate.canBe(LocalDate.of(10_000, 1, 1)));
+        assertFalse(PartialDate.canBe(LocalDate.of(-1, 12, 31)));
         for (LocalDate beyond :
                 List.of(LocalDate.of(-1, 12, 31), LocalDate.of(10000, 1, 1), LocalDate.MIN, LocalDate.MAX)) {
             assertThrows(IllegalArgumentException.class, () -> PartialDate.of(beyond));
