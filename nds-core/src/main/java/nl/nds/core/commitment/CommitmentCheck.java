@@ -96,7 +96,8 @@ final class CommitmentCheck {
             report.add(CommitmentRules.EXPLANATION_MISSING.at(JsonPointer.ROOT.child("explanation")));
         }
         if (answers(AgreementAnswer.EXEMPT) && commitment.ground().isEmpty()) {
-            report.add(CommitmentRules.GROUND_MISSING.at(JsonPointer.ROOT.child("ground")));
+            report.add(CommitmentRules.GROUND_MISSING.at(
+                    JsonPointer.ROOT.child("ground"), arg("accepted", String.join(", ", CommitmentRules.GROUNDS))));
         }
         if (answers(AgreementAnswer.DEVIATE) && commitment.disclosedIn().isEmpty()) {
             report.add(CommitmentRules.NOT_DISCLOSED.at(JsonPointer.ROOT.child("disclosedIn")));
@@ -148,12 +149,12 @@ final class CommitmentCheck {
     }
 
     private void milestones() {
+        Optional<PartialDate> end = commitment.due().map(Deadline::current);
         for (int i = 0; i < commitment.milestones().size(); i++) {
             Deadline due = commitment.milestones().get(i).due();
             JsonPointer at = MILESTONES.child(i).child("due");
             moves(due, at);
             PartialDate date = due.current();
-            Optional<PartialDate> end = commitment.due().map(Deadline::current);
             if (startsAfter(date.last())) {
                 report.add(
                         CommitmentRules.MILESTONE_OUTSIDE.at(current(due, at)).relatedTo(START));
@@ -183,6 +184,8 @@ final class CommitmentCheck {
             report.add(CommitmentRules.DELIVERED_WITHOUT_DATE.at(DELIVERED_ON).relatedTo(STATUS));
         } else if (hasDate && !status.allowsDeliveryDate()) {
             report.add(CommitmentRules.DATE_FORBIDDEN.at(DELIVERED_ON).relatedTo(STATUS));
+        } else if (status == DeliveryStatus.DELIVERED) {
+            delivered(commitment.deliveredOn().orElseThrow());
         }
         List<StatusChange> history = commitment.history();
         changes(report, history);
@@ -200,6 +203,24 @@ final class CommitmentCheck {
                         .relatedTo(STATUS));
             } else if (isOtherDay) {
                 report.add(CommitmentRules.HISTORY_DIFFERS.at(place.child("on")).relatedTo(DELIVERED_ON));
+            }
+        }
+    }
+
+    private void delivered(LocalDate on) {
+        if (startsAfter(on)) {
+            report.add(CommitmentRules.DELIVERED_BEFORE_START.at(DELIVERED_ON).relatedTo(START));
+        }
+        if (commitment.givenOn().filter(on::isBefore).isPresent()) {
+            report.add(CommitmentRules.DELIVERED_BEFORE_ANSWER
+                    .at(DELIVERED_ON)
+                    .relatedTo(JsonPointer.ROOT.child("givenOn")));
+        }
+        for (int i = 0; i < commitment.milestones().size(); i++) {
+            if (commitment.milestones().get(i).reachedOn().isEmpty()) {
+                report.add(CommitmentRules.DELIVERED_WITH_MILESTONE
+                        .at(MILESTONES.child(i).child("reachedOn"))
+                        .relatedTo(STATUS));
             }
         }
     }
@@ -235,6 +256,11 @@ final class CommitmentCheck {
         for (int i = 0; i < commitment.targets().size(); i++) {
             Target target = commitment.targets().get(i);
             JsonPointer place = JsonPointer.ROOT.child("targets").child(i);
+            if (target.by().filter(it -> startsAfter(it.last())).isPresent()) {
+                report.add(CommitmentRules.TARGET_BEFORE_START
+                        .at(place.child("by"))
+                        .relatedTo(START));
+            }
             boolean isOther = target.direction().isPresent()
                     && target.value().isPresent()
                     && target.baseline().isPresent()

@@ -15,10 +15,12 @@ import static nl.nds.core.commitment.Given.day;
 import static nl.nds.core.commitment.Given.due;
 import static nl.nds.core.commitment.Given.lines;
 import static nl.nds.core.commitment.Given.milestone;
+import static nl.nds.core.commitment.Given.reached;
 import static nl.nds.core.commitment.Given.requirement;
 import static nl.nds.core.commitment.Given.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +85,7 @@ class CommitmentCheckTest {
         milestones();
         yearsBeyond();
         delivery();
+        doneTooSoon();
         history();
         moves();
         targets();
@@ -298,6 +301,37 @@ class CommitmentCheckTest {
                         .deliveredOn(day("2026-01-01")));
     }
 
+    private static Commitment.Builder delivered(String on) {
+        return adopting(DELIVERED).deliveredOn(day(on));
+    }
+
+    private static void doneTooSoon() {
+        add(
+                "delivered on the day before the start",
+                "NDS-COM-019 /deliveredOn [/start]",
+                delivered("2026-01-31").start(date("2026-02")),
+                delivered("2026-02-01").start(date("2026-02")));
+        add(
+                "delivered on the day before the answer",
+                "NDS-COM-020 /deliveredOn [/givenOn]",
+                delivered("2026-01-31").givenOn(day("2026-02-01")),
+                delivered("2026-02-01").givenOn(day("2026-02-01")));
+        add(
+                "a target before the start",
+                "NDS-COM-021 /targets/1/by [/start]",
+                adopted().start(date("2027-02")).addTargets(by("2027-02"), by("2027-01")),
+                adopted().start(date("2027-02")).addTargets(by("2027-02"), by("2027")));
+        add(
+                "delivered with a milestone that was not reached",
+                "NDS-COM-022 /milestones/1/reachedOn [/status]",
+                delivered("2026-02-01").addMilestones(reached("2026", "2026-01-01"), milestone("2026")),
+                delivered("2026-02-01").addMilestones(reached("2026", "2026-01-01"), reached("2026", "2027-01-01")));
+    }
+
+    private static Target by(String date) {
+        return target("0", "1").by(date(date)).build();
+    }
+
     private static void history() {
         for (DeliveryStatus status : DeliveryStatus.values()) {
             for (DeliveryStatus next : DeliveryStatus.values()) {
@@ -421,10 +455,30 @@ class CommitmentCheckTest {
                 .map(Case::code)
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertEquals(Set.of("NDS-COM-006", "NDS-COM-008", "NDS-COM-009"), warnings);
+        assertEquals(
+                Set.of(
+                        "NDS-COM-006",
+                        "NDS-COM-008",
+                        "NDS-COM-009",
+                        "NDS-COM-019",
+                        "NDS-COM-020",
+                        "NDS-COM-021",
+                        "NDS-COM-022"),
+                warnings);
         for (Case each : CASES) {
             Severity worst = each.broken().get().worst().orElseThrow();
             assertEquals(warnings.contains(each.code()) ? Severity.WARNING : Severity.ERROR, worst);
+        }
+    }
+
+    @Test
+    void theGroundsThatAreAcceptedAreInTheMessage() {
+        Violation missing =
+                exempt().ground(Optional.empty()).build().check().violations().get(0);
+
+        assertEquals(Map.of("accepted", "national-security, defence, comparable-interest"), missing.arguments());
+        for (Language language : Language.values()) {
+            assertTrue(missing.message().in(language).contains("national-security, defence, comparable-interest"));
         }
     }
 
