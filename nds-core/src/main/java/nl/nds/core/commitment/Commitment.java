@@ -140,7 +140,10 @@ public sealed interface Commitment permits ImmutableCommitment {
     List<String> dependsOn();
 
     /**
-     * The commitment whose place it takes.
+     * The commitment whose place it takes: one of the same organisation, or of one that it has succeeded by then, also over
+     * others between them. It does so from the day on which it is promised, or given if it is another answer than {@link
+     * AgreementAnswer#ADOPT}; a proposal takes no place, and what is withdrawn gives it back. The old commitment needs no
+     * change for that: it may keep its status, or be {@link DeliveryStatus#SUPERSEDED}.
      *
      * @return the id of a commitment to the same agreement, or empty if it is the first answer
      */
@@ -210,9 +213,7 @@ public sealed interface Commitment permits ImmutableCommitment {
         if (progress.size() != targets().size()) {
             throw new IllegalArgumentException("there is one progress for each target");
         }
-        return statusOn(day)
-                .filter(it -> it != DeliveryStatus.WITHDRAWN && it != DeliveryStatus.SUPERSEDED)
-                .map(it -> new OutlookFinder(this, day).reason(it, progress));
+        return statusOn(day).filter(it -> !it.isOver()).map(it -> new OutlookFinder(this, day).reason(it, progress));
     }
 
     /**

@@ -4,11 +4,11 @@ import static nl.nds.core.validation.Argument.arg;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +17,7 @@ import nl.nds.core.commitment.Agreement;
 import nl.nds.core.commitment.AgreementAnswer;
 import nl.nds.core.commitment.Audience;
 import nl.nds.core.commitment.Commitment;
+import nl.nds.core.commitment.CommitmentRules;
 import nl.nds.core.commitment.Deadline;
 import nl.nds.core.commitment.DeliveryStatus;
 import nl.nds.core.commitment.Endorsement;
@@ -26,9 +27,11 @@ import nl.nds.core.commitment.Obligation;
 import nl.nds.core.commitment.Target;
 import nl.nds.core.maturity.ModelReference;
 import nl.nds.core.maturity.Scorer;
+import nl.nds.core.maturity.VerdictStatus;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.strategy.GovernmentGroup;
+import nl.nds.core.text.LocalizedText;
 import nl.nds.core.time.DateRange;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.LocalId;
@@ -42,8 +45,6 @@ final class CommitmentsCheck {
     private static final JsonPointer ENDORSEMENTS = JsonPointer.ROOT.child("endorsements");
     private static final JsonPointer COMMITMENTS = JsonPointer.ROOT.child("commitments");
     private static final JsonPointer ORGANISATIONS = JsonPointer.ROOT.child("organisations");
-    private static final List<String> GROUNDS = List.of("national-security", "defence", "comparable-interest");
-
     /** How many of those who have not answered are named; more than these would not fit into a report of many agreements. */
     private static final int MOST_PLACES = 100;
 
@@ -51,19 +52,38 @@ final class CommitmentsCheck {
     private final Scoring scoring;
     private final Report.Builder report;
     private final Answers answers;
+    private final Addressed addressed;
+    private final ProgressFinder progress;
     private final Set<String> assessments = new HashSet<>();
     private final Map<ModelReference, Attainable> attainable = new HashMap<>();
 
-    /** The first answer to each question that is still open. */
-    private final Claims<Answers.Question> open;
+    /** The groups that the agreement at a position addresses, of those that somebody supports. */
+    private final Map<Integer, Set<GovernmentGroup>> groups = new HashMap<>();
+
+    /** The groups that organisations of the programme are in. */
+    private final Set<GovernmentGroup> present = EnumSet.noneOf(GovernmentGroup.class);
+
+    /** Who answers something that is not there; what else such an organisation has not answered cannot be said. */
+    private final Set<String> mistaken = new HashSet<>();
+
+    /** The first answer to each question that counts, and the first that takes over from a predecessor. */
+    private final Map<Answers.Question, JsonPointer> own = new HashMap<>();
+
+    private final Map<Answers.Question, JsonPointer> takenOver = new HashMap<>();
+    private final Map<List<String>, JsonPointer> takenOverFrom = new HashMap<>();
 
     CommitmentsCheck(Programme programme, Scoring scoring, Report.Builder report) {
         this.programme = programme;
         this.scoring = scoring;
         this.report = report;
         this.answers = new Answers(programme, programme.asOf());
-        this.open = new Claims<>(ProgrammeRules.SECOND_ANSWER, report);
+        this.addressed = new Addressed(programme.organisations(), programme.asOf());
+        this.progress = new ProgressFinder(programme, scoring, programme.asOf());
         programme.assessments().forEach(it -> assessments.add(it.id()));
+        programme.organisations().forEach(it -> it.groupAt(programme.asOf()).ifPresent(present::add));
+        programme.commitments().stream()
+                .filter(it -> answers.agreement(it.agreement()) == null)
+                .forEach(it -> mistaken.add(it.organisation()));
     }
 
     void check() {
@@ -77,7 +97,10 @@ final class CommitmentsCheck {
         for (int i = 0; i < programme.endorsements().size(); i++) {
             Endorsement each = programme.endorsements().get(i);
             endorsement(each, ENDORSEMENTS.child(i));
-            endorsements.claim(List.of(each.agreement(), each.umbrella().id()), ENDORSEMENTS.child(i));
+            // of a body that speaks for others it is not known who was meant
+            if (each.umbrella().group() == each.group()) {
+                endorsements.claim(List.of(each.agreement(), each.umbrella().id()), ENDORSEMENTS.child(i));
+            }
         }
         for (int i = 0; i < programme.commitments().size(); i++) {
             Integer first = answers.commitment(programme.commitments().get(i).id());
@@ -122,22 +145,16 @@ final class CommitmentsCheck {
     private void unanswered(Agreement agreement, JsonPointer at) {
         List<JsonPointer> places = new ArrayList<>();
         int count = 0;
-        for (int i = 0; i < programme.organisations().size(); i++) {
-            Organisation organisation = programme.organisations().get(i);
-            // of two with one id, which is an error, the first is looked at
-            boolean isBound = Objects.equals(answers.organisation(organisation.id()), i)
-                    && organisation.existsOn(programme.asOf())
-                    && agreement
-                            .obligation(organisation, programme.asOf())
-                            .filter(it -> it != Obligation.VOLUNTARY)
-                            .isPresent();
-            // that an answer is dated after the programme is told at the answer
-            if (isBound
-                    && answers.standing(organisation, agreement).isEmpty()
-                    && !answers.isAnsweredLater(organisation, agreement)) {
+        for (Map.Entry<Integer, Obligation> each : addressed.of(agreement).entrySet()) {
+            Organisation organisation = programme.organisations().get(each.getKey());
+            // that an answer is dated after the programme, or is to something unknown, is told at the answer
+            if (each.getValue() != Obligation.VOLUNTARY
+                    && answers.standing(organisation, agreement) == null
+                    && !answers.isAnsweredLater(organisation, agreement)
+                    && !mistaken.contains(organisation.id())) {
                 count++;
                 if (count <= MOST_PLACES) {
-                    places.add(ORGANISATIONS.child(i));
+                    places.add(ORGANISATIONS.child(each.getKey()));
                 }
             }
         }
@@ -173,24 +190,29 @@ final class CommitmentsCheck {
             report.add(ProgrammeRules.WRONG_UMBRELLA
                     .at(
                             at.child("umbrella"),
-                            arg("group", endorsement.umbrella().group().code()))
+                            arg(
+                                    "group",
+                                    endorsement.umbrella().group().code(),
+                                    endorsement.umbrella().group().label()))
                     .relatedTo(at.child("group")));
-        } else if (position != null && !addresses(programme.agreements().get(position), group)) {
+        } else if (position != null && !addresses(position, group)) {
             report.add(ProgrammeRules.ENDORSED_NOT_ADDRESSED
                     .at(at.child("group"))
                     .relatedTo(AGREEMENTS.child(position).child("addressed")));
         }
     }
 
-    /** By the group itself, or by an organisation of the group. */
-    private boolean addresses(Agreement agreement, GovernmentGroup group) {
-        return agreement.addressed().stream().anyMatch(it -> it.to().groups().contains(group))
-                || programme.organisations().stream()
-                        .filter(it -> it.groupAt(programme.asOf())
-                                .filter(group::equals)
-                                .isPresent())
-                        .anyMatch(
-                                it -> agreement.obligation(it, programme.asOf()).isPresent());
+    /** If the programme has nobody of the group, whom a legal type or an unknown id means cannot be said. */
+    private boolean addresses(int position, GovernmentGroup group) {
+        Agreement agreement = programme.agreements().get(position);
+        return groups.computeIfAbsent(position, any -> addressed.groups(agreement))
+                        .contains(group)
+                || agreement.addressed().stream().map(Addressee::to).anyMatch(it -> mayMean(it, group));
+    }
+
+    private boolean mayMean(Audience audience, GovernmentGroup group) {
+        return (!audience.types().isEmpty() && !present.contains(group))
+                || audience.organisations().stream().anyMatch(it -> answers.organisation(it) == null);
     }
 
     private void commitment(int index) {
@@ -208,7 +230,8 @@ final class CommitmentsCheck {
         if (agreement == null) {
             report.add(ProgrammeRules.UNKNOWN_AGREEMENT.at(at.child("agreement")));
         } else {
-            pace(commitment, at, agreement);
+            pace(index, at, agreement);
+            after(commitment, at, agreement);
         }
         if (organisation != null && agreement != null) {
             obligation(commitment, at, organisation, agreement);
@@ -218,12 +241,23 @@ final class CommitmentsCheck {
         }
         commitment
                 .deliveredThrough()
-                .filter(it -> answers.organisation(it) == null)
+                .filter(it -> answers.organisation(it) == null && !it.equals(commitment.organisation()))
                 .ifPresent(it -> report.add(ProgrammeRules.UNKNOWN_ORGANISATION.at(at.child("deliveredThrough"))));
-        dependencies(commitment, at);
+        dependencies(index, at);
         supersession(index, at);
         for (int i = 0; i < commitment.targets().size(); i++) {
-            target(commitment.targets().get(i), at.child("targets").child(i));
+            target(commitment, commitment.targets().get(i), at.child("targets").child(i));
+        }
+    }
+
+    /** What is answered has been agreed. */
+    private void after(Commitment commitment, JsonPointer at, int agreement) {
+        Optional<LocalDate> agreed = programme.agreements().get(agreement).agreedOn();
+        if (commitment.givenOn().isPresent()
+                && agreed.filter(commitment.givenOn().get()::isBefore).isPresent()) {
+            report.add(ProgrammeRules.ANSWERED_BEFORE
+                    .at(at.child("givenOn"))
+                    .relatedTo(AGREEMENTS.child(agreement).child("agreedOn")));
         }
     }
 
@@ -283,14 +317,15 @@ final class CommitmentsCheck {
     }
 
     /** The pace may differ per organisation, but not without a word. Of what is over or was done in time nothing is said. */
-    private void pace(Commitment commitment, JsonPointer at, int agreement) {
+    private void pace(int index, JsonPointer at, int agreement) {
+        Commitment commitment = programme.commitments().get(index);
         Optional<LocalDate> agreed = programme.agreements().get(agreement).due().map(it -> it.last());
         boolean isLater = commitment.due().isPresent()
                 && agreed.filter(commitment.due().get().current().last()::isAfter)
                         .isPresent();
         boolean isDoneInTime = commitment.deliveredOn().isPresent()
                 && agreed.filter(commitment.deliveredOn().get()::isAfter).isEmpty();
-        if (isLater && commitment.answer() == AgreementAnswer.ADOPT && !isOver(commitment) && !isDoneInTime) {
+        if (isLater && commitment.answer() == AgreementAnswer.ADOPT && !isOver(index) && !isDoneInTime) {
             Deadline due = commitment.due().get();
             // why it was moved to a later date is why it is late
             boolean isExplained = commitment.explanation().isPresent()
@@ -321,13 +356,19 @@ final class CommitmentsCheck {
             String accepted =
                     obligation.answers().stream().map(AgreementAnswer::code).collect(Collectors.joining(", "));
             report.add(ProgrammeRules.ANSWER_NOT_ALLOWED
-                    .at(at.child("answer"), arg("obligation", obligation.code()), arg("accepted", accepted))
+                    .at(
+                            at.child("answer"),
+                            arg("obligation", obligation.code(), obligation.label()),
+                            arg("accepted", accepted))
                     .relatedTo(obligationPlace(agreement, first)));
         } else if (obligation == Obligation.MANDATORY
                 && commitment.answer() == AgreementAnswer.EXEMPT
-                && commitment.ground().filter(it -> !GROUNDS.contains(it)).isPresent()) {
+                && commitment
+                        .ground()
+                        .filter(it -> !CommitmentRules.GROUNDS.contains(it))
+                        .isPresent()) {
             report.add(ProgrammeRules.GROUND_NOT_ACCEPTED
-                    .at(at.child("ground"), arg("accepted", String.join(", ", GROUNDS)))
+                    .at(at.child("ground"), arg("accepted", String.join(", ", CommitmentRules.GROUNDS)))
                     .relatedTo(obligationPlace(agreement, first)));
         }
     }
@@ -355,20 +396,35 @@ final class CommitmentsCheck {
         return AGREEMENTS.child(agreement).child("addressed").child(addressee).child("obligation");
     }
 
-    /** That another answer is there before which counts as well. */
+    /** That another answer is there before which counts as well. A successor may take over one of each predecessor. */
     private void second(int index, JsonPointer at) {
         Commitment commitment = programme.commitments().get(index);
-        boolean isSuperseded = answers.superseding(commitment.id()) != null || isOver(commitment);
         // whoever says what it supersedes and is wrong hears of that
         boolean isMisplaced = commitment.supersedes().isPresent()
-                && !Objects.equals(answers.superseding(commitment.supersedes().get()), index);
-        if (isSuperseded || isMisplaced) {
+                && (!answers.maySupersede(index) || answers.supersededBefore(index) != null);
+        if (isMisplaced || !(answers.counts(index) || answers.isLaterAnswer(index))) {
             return;
         }
-        open.claim(Answers.Question.of(commitment), at.child("agreement"));
+        Answers.Question question = Answers.Question.of(commitment);
+        JsonPointer place = at.child("agreement");
+        Optional<String> predecessor = answers.predecessor(index);
+        JsonPointer earlier = own.get(question);
+        if (predecessor.isPresent()) {
+            JsonPointer same = takenOverFrom.putIfAbsent(
+                    List.of(commitment.organisation(), commitment.agreement(), predecessor.get()), place);
+            takenOver.putIfAbsent(question, place);
+            earlier = earlier == null ? same : earlier;
+        } else {
+            own.putIfAbsent(question, place);
+            earlier = earlier == null ? takenOver.get(question) : earlier;
+        }
+        if (earlier != null) {
+            report.add(ProgrammeRules.SECOND_ANSWER.at(place).relatedTo(earlier));
+        }
     }
 
-    private void dependencies(Commitment commitment, JsonPointer at) {
+    private void dependencies(int index, JsonPointer at) {
+        Commitment commitment = programme.commitments().get(index);
         JsonPointer list = at.child("dependsOn");
         for (int i = 0; i < commitment.dependsOn().size(); i++) {
             String id = commitment.dependsOn().get(i);
@@ -377,33 +433,80 @@ final class CommitmentsCheck {
                 AgreementAnswer answer = programme.commitments().get(other).answer();
                 if (answer != AgreementAnswer.ADOPT) {
                     report.add(ProgrammeRules.WRONG_DEPENDENCY
-                            .at(list.child(i), arg("kind", answer.code()))
+                            .at(list.child(i), arg("kind", answer.code(), answer.label()))
                             .relatedTo(COMMITMENTS.child(other).child("answer")));
+                } else if (other != index && !isOver(index)) {
+                    dependency(commitment, at, list.child(i), other);
                 }
             } else if (answers.agreement(id) != null) {
-                report.add(ProgrammeRules.WRONG_DEPENDENCY.at(list.child(i), arg("kind", "agreement")));
+                wrongDependency(list.child(i), "agreement", "afspraak");
             } else if (answers.organisation(id) != null) {
-                report.add(ProgrammeRules.WRONG_DEPENDENCY.at(list.child(i), arg("kind", "organisation")));
+                wrongDependency(list.child(i), "organisation", "organisatie");
             } else if (assessments.contains(id)) {
-                report.add(ProgrammeRules.WRONG_DEPENDENCY.at(list.child(i), arg("kind", "assessment")));
+                wrongDependency(list.child(i), "assessment", "beoordeling");
             } else {
                 report.add(ProgrammeRules.UNKNOWN_DEPENDENCY.at(list.child(i)));
             }
         }
     }
 
-    private static boolean isOver(Commitment commitment) {
-        return commitment
-                .status()
-                .filter(it -> it == DeliveryStatus.WITHDRAWN || it == DeliveryStatus.SUPERSEDED)
-                .isPresent();
+    private void wrongDependency(JsonPointer place, String kind, String dutch) {
+        report.add(ProgrammeRules.WRONG_DEPENDENCY.at(place, arg("kind", kind, LocalizedText.of(kind, dutch))));
+    }
+
+    /** What is depended on is still to come, and comes before. */
+    private void dependency(Commitment commitment, JsonPointer at, JsonPointer place, int other) {
+        Commitment before = programme.commitments().get(other);
+        JsonPointer there = COMMITMENTS.child(other);
+        if (isOver(other)) {
+            DeliveryStatus status = answers.isReplaced(other)
+                    ? DeliveryStatus.SUPERSEDED
+                    : before.status().orElse(DeliveryStatus.WITHDRAWN);
+            report.add(ProgrammeRules.DEPENDS_ON_NOTHING
+                    .at(place, arg("status", status.code(), status.label()))
+                    .relatedTo(there));
+        } else if (isDelivered(commitment)) {
+            boolean isLater = !isDelivered(before)
+                    || (commitment.deliveredOn().isPresent()
+                            && before.deliveredOn()
+                                    .filter(commitment.deliveredOn().get()::isBefore)
+                                    .isPresent());
+            if (isLater) {
+                report.add(ProgrammeRules.DELIVERED_TOO_SOON
+                        .at(place)
+                        .relatedTo(
+                                at.child("deliveredOn"), there.child(isDelivered(before) ? "deliveredOn" : "status")));
+            }
+        } else if (!isDelivered(before)
+                && commitment.due().isPresent()
+                && before.due()
+                        .filter(it -> commitment
+                                .due()
+                                .get()
+                                .current()
+                                .last()
+                                .isBefore(it.current().last()))
+                        .isPresent()) {
+            report.add(ProgrammeRules.DUE_TOO_SOON.at(place).relatedTo(at.child("due"), there.child("due")));
+        }
+    }
+
+    private static boolean isDelivered(Commitment commitment) {
+        return commitment.status().equals(Optional.of(DeliveryStatus.DELIVERED));
+    }
+
+    /** Whether nothing comes of a commitment any more as of the date of the programme. */
+    private boolean isOver(int index) {
+        return answers.isOver(index) || answers.isReplaced(index);
     }
 
     private void supersession(int index, JsonPointer at) {
         Commitment commitment = programme.commitments().get(index);
-        if (commitment.status().filter(DeliveryStatus.SUPERSEDED::equals).isPresent()
-                && !answers.isNamedAsSuperseded(commitment.id())) {
+        boolean isSuperseded = commitment.status().equals(Optional.of(DeliveryStatus.SUPERSEDED));
+        if (isSuperseded && !answers.isNamedAsSuperseded(commitment.id())) {
             report.add(ProgrammeRules.SUPERSEDED_BY_NONE.at(at.child("status")));
+        } else if (isSuperseded && answers.isNotReplacedYet(index)) {
+            report.add(ProgrammeRules.SUPERSEDED_NOT_YET.at(at.child("status")));
         }
         if (commitment.supersedes().isEmpty() || isCopy(index)) {
             return;
@@ -414,13 +517,14 @@ final class CommitmentsCheck {
         if (old == null) {
             report.add(ProgrammeRules.UNKNOWN_SUPERSEDED.at(place));
         } else if (answers.maySupersede(index)) {
-            Integer first = answers.superseding(id);
-            if (first != null && first < index) {
+            Integer first = answers.supersededBefore(index);
+            if (first != null) {
                 report.add(ProgrammeRules.FORKED
                         .at(place)
                         .relatedTo(COMMITMENTS.child(first).child("supersedes")));
             }
         } else if (old != index
+                && !answers.isInCircle(index)
                 && isComplete(commitment)
                 && isComplete(programme.commitments().get(old))) {
             report.add(ProgrammeRules.SUPERSEDES_OTHER.at(place).relatedTo(COMMITMENTS.child(old)));
@@ -439,13 +543,29 @@ final class CommitmentsCheck {
                 && answers.agreement(commitment.agreement()) != null;
     }
 
-    private void target(Target target, JsonPointer at) {
-        if (target.model().isEmpty()) {
-            return;
+    private void target(Commitment commitment, Target target, JsonPointer at) {
+        if (target.model().isEmpty() || fits(target, at)) {
+            unmet(commitment, target, at);
         }
-        Optional<Scorer> scorer = scoring.scorer(target.model().get(), at.child("model"), report);
+    }
+
+    /** What has been delivered has brought about what it was to bring about. */
+    private void unmet(Commitment commitment, Target target, JsonPointer at) {
+        if (isDelivered(commitment)) {
+            VerdictStatus verdict = progress.of(commitment, target).status();
+            if (verdict == VerdictStatus.NOT_MET || verdict == VerdictStatus.UNDETERMINED) {
+                report.add(ProgrammeRules.DELIVERED_UNMET
+                        .at(at, arg("verdict", verdict.code()))
+                        .relatedTo(at.parent().parent().child("deliveredOn")));
+            }
+        }
+    }
+
+    /** Whether a target of a model fits that model. */
+    private boolean fits(Target target, JsonPointer at) {
+        Optional<Scorer> scorer = scoring.scorer(target.model().orElseThrow(), at.child("model"), report);
         if (scorer.isEmpty()) {
-            return;
+            return false;
         }
         if (target.requirement().isPresent()) {
             Report requirements =
@@ -459,16 +579,17 @@ final class CommitmentsCheck {
                                     .map(other -> inRequirement(other, at))
                                     .toList())
                             .build()));
-            return;
+            return requirements.isValid();
         }
         String node = target.node().orElse("");
         if (!scorer.get().hasOutcome(node)) {
             report.add(ProgrammeRules.UNKNOWN_NODE.at(at.child("node")));
-            return;
+            return false;
         }
-        Attainable values = attainable.computeIfAbsent(target.model().get(), it -> new Attainable(scorer.get()));
-        outside(values, node, target.value(), at.child("value"));
-        outside(values, node, target.baseline(), at.child("baseline"));
+        Attainable values =
+                attainable.computeIfAbsent(target.model().orElseThrow(), it -> new Attainable(scorer.get()));
+        boolean isValueInside = inside(values, node, target.value(), at.child("value"));
+        return inside(values, node, target.baseline(), at.child("baseline")) && isValueInside;
     }
 
     private static JsonPointer inRequirement(JsonPointer place, JsonPointer at) {
@@ -481,13 +602,12 @@ final class CommitmentsCheck {
         return result;
     }
 
-    private void outside(Attainable values, String node, Optional<Decimal> value, JsonPointer place) {
-        values.of(node).ifPresent(ends -> {
-            if (value.filter(it -> it.compareTo(ends.least()) < 0 || it.compareTo(ends.greatest()) > 0)
-                    .isPresent()) {
-                report.add(
-                        ProgrammeRules.OUTSIDE_SCALE.at(place, arg("from", ends.least()), arg("to", ends.greatest())));
-            }
-        });
+    private boolean inside(Attainable values, String node, Optional<Decimal> value, JsonPointer place) {
+        Optional<Attainable.Ends> missed = values.of(node)
+                .filter(ends -> value.filter(it -> it.compareTo(ends.least()) < 0 || it.compareTo(ends.greatest()) > 0)
+                        .isPresent());
+        missed.ifPresent(ends -> report.add(
+                ProgrammeRules.OUTSIDE_SCALE.at(place, arg("from", ends.least()), arg("to", ends.greatest()))));
+        return missed.isEmpty();
     }
 }

@@ -20,7 +20,9 @@ import org.immutables.value.Value;
 
 /**
  * What became of the agreements of a programme on a day: who answered what, how the commitments do, what is due, and what is
- * covered by none. Every organisation is counted once for each agreement; of an answer that was superseded the new one counts.
+ * covered by none. Every organisation is counted once for each agreement that addresses it on the day, in the group that it is in
+ * on the day: what somebody answered who has come into another group since, and is no longer addressed, is not in the overview.
+ * Of an answer that was superseded the new one counts, from the day on which it is more than a proposal.
  *
  * <p>Immutable and thread-safe; a value type. Made by {@link Programme#overview}; not for implementing outside this library.
  */
@@ -147,10 +149,20 @@ public sealed interface Overview permits ImmutableOverview {
      * @param organisation the id of the organisation whose it is; not null
      * @param agreement the id of the agreement that it answers; not null
      * @param reason why it has its outlook; not null
+     * @param due when it is due as of the day, or empty if no date is named; not null
+     * @param movedFrom the date that was promised at first, or empty if that is the one that holds; not null
+     * @param dependsOn the ids of the commitments that it depends on; not null
      * @param progress how far every one of its targets has been reached, in their order; not null
      */
     record CommitmentState(
-            String commitment, String organisation, String agreement, OutlookReason reason, List<Progress> progress) {
+            String commitment,
+            String organisation,
+            String agreement,
+            OutlookReason reason,
+            Optional<PartialDate> due,
+            Optional<PartialDate> movedFrom,
+            List<String> dependsOn,
+            List<Progress> progress) {
         /**
          * Obtains how a commitment does.
          *
@@ -158,6 +170,9 @@ public sealed interface Overview permits ImmutableOverview {
          * @param organisation the id of the organisation whose it is; not null
          * @param agreement the id of the agreement that it answers; not null
          * @param reason why it has its outlook; not null
+         * @param due when it is due as of the day; not null
+         * @param movedFrom the date that was promised at first, if another one holds; not null
+         * @param dependsOn the ids of the commitments that it depends on; not null
          * @param progress how far its targets have been reached; not null
          */
         public CommitmentState {
@@ -165,6 +180,9 @@ public sealed interface Overview permits ImmutableOverview {
             Objects.requireNonNull(organisation, "organisation");
             Objects.requireNonNull(agreement, "agreement");
             Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(due, "due");
+            Objects.requireNonNull(movedFrom, "movedFrom");
+            dependsOn = List.copyOf(dependsOn);
             progress = List.copyOf(progress);
         }
     }

@@ -90,14 +90,14 @@ public final class ProgrammeRules {
     static final Rule ANSWER_NOT_ALLOWED = Rule.of(
             "NDS-COM-103",
             Severity.ERROR,
-            "for this organisation the agreement is {obligation}; then the answer is one of: {accepted}",
-            "voor deze organisatie is de afspraak {obligation}; dan is het antwoord een van: {accepted}");
+            "this is no answer to an agreement that is {obligation} for this organisation; that is one of: {accepted}",
+            "dit is geen antwoord op een afspraak die voor deze organisatie {obligation} is; dat is een van: {accepted}");
 
     static final Rule GROUND_NOT_ACCEPTED = Rule.of(
                     "NDS-COM-104",
                     Severity.ERROR,
-                    "the ground of an exemption from a mandatory agreement is one of: {accepted}",
-                    "de grond van een vrijstelling van een verplichte afspraak is een van: {accepted}")
+                    "this is no ground of an exemption from a mandatory agreement; that is one of: {accepted}",
+                    "dit is geen grond van een vrijstelling van een verplichte afspraak; dat is een van: {accepted}")
             .citing(Intervention.byId("collective-solutions")
                     .orElseThrow()
                     .sources()
@@ -112,8 +112,8 @@ public final class ProgrammeRules {
     static final Rule IN_THE_FUTURE = Rule.of(
             "NDS-COM-106",
             Severity.ERROR,
-            "this has happened, so that it is not after the date of the programme",
-            "dit is gebeurd, dus niet na de datum van het programma");
+            "this has happened, and is after the date of the programme",
+            "dit is gebeurd, en is na de datum van het programma");
 
     static final Rule UNKNOWN_DEPENDENCY = Rule.of(
             "NDS-COM-107",
@@ -124,8 +124,8 @@ public final class ProgrammeRules {
     static final Rule WRONG_DEPENDENCY = Rule.of(
             "NDS-COM-108",
             Severity.ERROR,
-            "a commitment depends on others that adopt something; with this id there is: {kind}",
-            "een toezegging hangt af van andere die iets overnemen; met deze id is er: {kind}");
+            "this is not a commitment that adopts something, as what is depended on must be, but: {kind}",
+            "dit is geen toezegging die iets overneemt, zoals waar van wordt afgehangen moet zijn, maar: {kind}");
 
     static final Rule CYCLE = Rule.of(
             "NDS-COM-109",
@@ -142,14 +142,14 @@ public final class ProgrammeRules {
     static final Rule FORKED = Rule.of(
             "NDS-COM-111",
             Severity.ERROR,
-            "one commitment is superseded by one other; another one supersedes this before",
-            "een toezegging wordt door een andere vervangen; een andere vervangt deze al eerder");
+            "another commitment supersedes the same one before",
+            "een andere toezegging vervangt dezelfde al eerder");
 
     static final Rule SUPERSEDES_OTHER = Rule.of(
             "NDS-COM-112",
             Severity.ERROR,
-            "a commitment supersedes one to the same agreement, of the same organisation or of one that it succeeds",
-            "een toezegging vervangt er een bij dezelfde afspraak, van dezelfde organisatie of van een die zij opvolgt");
+            "this is not an answer to the same agreement, of the same organisation or of one that it has succeeded by then",
+            "dit is geen antwoord op dezelfde afspraak, van dezelfde organisatie of van een die zij dan heeft opgevolgd");
 
     static final Rule UNKNOWN_NODE = Rule.of(
             "NDS-COM-113",
@@ -160,8 +160,8 @@ public final class ProgrammeRules {
     static final Rule OUTSIDE_SCALE = Rule.of(
             "NDS-COM-114",
             Severity.ERROR,
-            "the node has values from {from} to {to}",
-            "de knoop heeft waarden van {from} tot {to}");
+            "this is outside the values of the node, which are from {from} to {to}",
+            "dit valt buiten de waarden van de knoop, die gaan van {from} tot {to}");
 
     static final Rule DISSOLVED_BEFORE = Rule.of(
             "NDS-COM-115",
@@ -182,6 +182,42 @@ public final class ProgrammeRules {
                     "this is later than was agreed, with an explanation",
                     "dit is later dan was afgesproken, met een toelichting")
             .citing(Intervention.byId("standards").orElseThrow().sources().get(0));
+
+    static final Rule DUE_TOO_SOON = Rule.of(
+            "NDS-COM-119",
+            Severity.WARNING,
+            "the commitment is due before this, which it depends on",
+            "de toezegging moet eerder klaar zijn dan deze, waar ze van afhangt");
+
+    static final Rule DELIVERED_TOO_SOON = Rule.of(
+            "NDS-COM-120",
+            Severity.WARNING,
+            "the commitment is delivered before this, which it depends on",
+            "de toezegging is eerder opgeleverd dan deze, waar ze van afhangt");
+
+    static final Rule DEPENDS_ON_NOTHING = Rule.of(
+            "NDS-COM-121",
+            Severity.WARNING,
+            "the commitment depends on this, of which nothing comes any more: {status}",
+            "de toezegging hangt af van deze, waar niets meer van komt: {status}");
+
+    static final Rule DELIVERED_UNMET = Rule.of(
+            "NDS-COM-122",
+            Severity.WARNING,
+            "the commitment is delivered, and this target is not met or not measured",
+            "de toezegging is opgeleverd, en deze streefwaarde is niet gehaald of niet gemeten");
+
+    static final Rule ANSWERED_BEFORE = Rule.of(
+            "NDS-COM-123",
+            Severity.ERROR,
+            "this answers the agreement before it was made",
+            "dit beantwoordt de afspraak voordat die is gemaakt");
+
+    static final Rule SUPERSEDED_NOT_YET = Rule.of(
+            "NDS-COM-124",
+            Severity.WARNING,
+            "what supersedes this one is only proposed, withdrawn or later than the programme; until then this one counts",
+            "wat deze vervangt is alleen voorgesteld, ingetrokken of van na het programma; tot dan telt deze");
 
     static final Rule SUPERSEDED_BY_NONE = Rule.of(
             "NDS-COM-118",
@@ -213,6 +249,12 @@ public final class ProgrammeRules {
             LATER_THAN_AGREED,
             OWN_PACE,
             SUPERSEDED_BY_NONE,
+            DUE_TOO_SOON,
+            DELIVERED_TOO_SOON,
+            DEPENDS_ON_NOTHING,
+            DELIVERED_UNMET,
+            ANSWERED_BEFORE,
+            SUPERSEDED_NOT_YET,
             DUPLICATE_MODEL,
             UNKNOWN_ORGANISATION,
             UNKNOWN_MODEL,

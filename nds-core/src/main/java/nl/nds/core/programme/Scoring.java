@@ -184,6 +184,11 @@ final class Scoring {
         return made;
     }
 
+    /** Whether the programme has an organisation with an id. */
+    boolean isKnown(String organisation) {
+        return organisations.containsKey(organisation);
+    }
+
     /** What the programme knows about the subject of an assessment, on its date. */
     Map<String, Answer> facts(Assessment assessment) {
         Subject subject = assessment.subject();

@@ -239,6 +239,56 @@ class AgreementBreachesTest {
         assertEquals(List.of(), lines(programme));
     }
 
+    private static Programme.Builder supported(Addressee addressee) {
+        return sound().addAgreement(agreement("x", Obligation.VOLUNTARY)
+                        .addressed(List.of(addressee))
+                        .build())
+                .addEndorsement(by("x", GovernmentGroup.PROVINCES));
+    }
+
+    @Test
+    void whoIsExceptedIsNotAddressed() {
+        String line = "NDS-AGR-104 /endorsements/0/group /agreements/2/addressed";
+        Audience both = Audience.of(GovernmentGroup.PROVINCES, GovernmentGroup.MUNICIPALITIES);
+
+        assertEquals(
+                List.of(line),
+                lines(supported(new Addressee(both, Audience.of(GovernmentGroup.PROVINCES), Obligation.VOLUNTARY))));
+        assertEquals(List.of(line), lines(supported(new Addressee(those("a", "p"), those("p"), Obligation.VOLUNTARY))));
+        // one province is excepted, the group is not
+        assertEquals(List.of(), lines(supported(new Addressee(both, those("p"), Obligation.VOLUNTARY))));
+    }
+
+    @Test
+    void ofAGroupThatIsNotThereATypeTellsNothing() {
+        Audience types = new Audience(List.of(), List.of(LegalType.WATER_BOARD), List.of());
+        Programme.Builder programme = sound().addAgreement(
+                        agreement("x", Obligation.VOLUNTARY, types).build())
+                .addEndorsements(by("x", GovernmentGroup.WATER_BOARDS), by("x", GovernmentGroup.PROVINCES));
+
+        assertEquals(List.of("NDS-AGR-104 /endorsements/1/group /agreements/2/addressed"), lines(programme));
+    }
+
+    @Test
+    void anAddresseeThatNobodyKnowsIsToldOnce() {
+        assertEquals(
+                List.of("NDS-AGR-101 /agreements/2/addressed/0/to/organisations/0"),
+                lines(supported(Addressee.of(those("P"), Obligation.VOLUNTARY))));
+    }
+
+    @Test
+    void aWrongBodyIsNotAlsoToldTwice() {
+        Endorsement wrong = by("m", GovernmentGroup.PROVINCES).toBuilder()
+                .group(GovernmentGroup.MUNICIPALITIES)
+                .build();
+
+        assertEquals(
+                List.of(
+                        "NDS-AGR-103 /endorsements/0/umbrella /endorsements/0/group",
+                        "NDS-AGR-103 /endorsements/1/umbrella /endorsements/1/group"),
+                lines(sound().addEndorsements(wrong, wrong)));
+    }
+
     @Test
     void supportIsNoAnswerOfAMember() {
         assertEquals(

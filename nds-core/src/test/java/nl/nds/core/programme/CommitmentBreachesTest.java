@@ -12,6 +12,7 @@ import static nl.nds.core.programme.Sample.sound;
 import static nl.nds.core.programme.Sample.target;
 import static nl.nds.core.programme.Sample.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ import nl.nds.core.maturity.ModelReference;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.organisation.Succession;
 import nl.nds.core.strategy.GovernmentGroup;
+import nl.nds.core.text.Language;
 import nl.nds.core.text.Source;
 import nl.nds.core.time.DateRange;
 import nl.nds.core.time.Dated;
@@ -177,6 +179,115 @@ class CommitmentBreachesTest {
                         it -> it.addDependsOn("b-m")));
     }
 
+    private static Commitment.Builder done(String id, String organisation, String agreement, String on) {
+        return adopts(id, organisation, agreement)
+                .status(DeliveryStatus.DELIVERED)
+                .deliveredOn(Sample.day(on));
+    }
+
+    private static Programme.Builder depending(Commitment.Builder first, Commitment.Builder on) {
+        Commitment depending = first.addDependsOn(on.build().id()).build();
+        return sound().commitments(
+                        List.of(depending, on.build(), adopts("a-v", "a", "v").build()));
+    }
+
+    private static List<Breach> dependencies() {
+        return List.of(
+                Breach.of(
+                        "due before what it depends on",
+                        "NDS-COM-119 /commitments/0/dependsOn/0 /commitments/0/due /commitments/1/due",
+                        depending(
+                                own().due(due("2026-12-30")),
+                                adopts("b-m", "b", "m").due(due("2026"))),
+                        depending(
+                                own().due(due("2026-12-31")),
+                                adopts("b-m", "b", "m").due(due("2026")))),
+                Breach.of(
+                        "what it depends on was moved to after it",
+                        "NDS-COM-119 /commitments/0/dependsOn/0 /commitments/0/due /commitments/1/due",
+                        depending(
+                                own().due(due("2026-11")),
+                                adopts("b-m", "b", "m")
+                                        .due(due("2026-10").movedTo(PartialDate.of("2026-12"), DAY, "because"))),
+                        depending(
+                                own().due(due("2026-11")),
+                                adopts("b-m", "b", "m")
+                                        .due(due("2026-12").movedTo(PartialDate.of("2026-11"), DAY, "because")))),
+                Breach.of(
+                        "delivered, and what it depends on is not",
+                        "NDS-COM-120 /commitments/0/dependsOn/0 /commitments/0/deliveredOn /commitments/1/status",
+                        depending(done("a-m", "a", "m", "2026-05-01"), adopts("b-m", "b", "m")),
+                        depending(own(), done("b-m", "b", "m", "2026-05-01"))),
+                Breach.of(
+                        "delivered a day before what it depends on",
+                        "NDS-COM-120 /commitments/0/dependsOn/0 /commitments/0/deliveredOn /commitments/1/deliveredOn",
+                        depending(done("a-m", "a", "m", "2026-05-01"), done("b-m", "b", "m", "2026-05-02")),
+                        depending(done("a-m", "a", "m", "2026-05-01"), done("b-m", "b", "m", "2026-05-01"))),
+                Breach.of(
+                        "it depends on what was withdrawn",
+                        "NDS-COM-121 /commitments/0/dependsOn/0 /commitments/2",
+                        sound().commitments(List.of(
+                                own().addDependsOn("a-v").build(),
+                                adopts("b-m", "b", "m").build(),
+                                adopts("a-v", "a", "v")
+                                        .status(DeliveryStatus.WITHDRAWN)
+                                        .build())),
+                        sound().commitments(List.of(
+                                own().addDependsOn("a-v").build(),
+                                adopts("b-m", "b", "m").build(),
+                                adopts("a-v", "a", "v")
+                                        .status(DeliveryStatus.PROPOSED)
+                                        .build()))),
+                Breach.of(
+                        "it depends on what was superseded",
+                        "NDS-COM-121 /commitments/0/dependsOn/0 /commitments/2",
+                        with(own().addDependsOn("a-v"))
+                                .addCommitment(adopts("a-v2", "a", "v")
+                                        .supersedes("a-v")
+                                        .build()),
+                        with(own().addDependsOn("a-v2"))
+                                .addCommitment(adopts("a-v2", "a", "v")
+                                        .supersedes("a-v")
+                                        .build())),
+                first(
+                        "delivered without what it was to bring about",
+                        "NDS-COM-122 /commitments/0/targets/1 /commitments/0/deliveredOn",
+                        it -> it.status(DeliveryStatus.DELIVERED)
+                                .deliveredOn(DAY)
+                                .addTargets(measured(90), measured(89)),
+                        it -> it.status(DeliveryStatus.DELIVERED)
+                                .deliveredOn(DAY)
+                                .addTargets(measured(90), measured(91))),
+                first(
+                        "delivered without a measurement",
+                        "NDS-COM-122 /commitments/0/targets/0 /commitments/0/deliveredOn",
+                        it -> it.status(DeliveryStatus.DELIVERED)
+                                .deliveredOn(DAY)
+                                .addTarget(target(2).build()),
+                        it -> it.status(DeliveryStatus.IN_PROGRESS)
+                                .addTarget(target(2).build())),
+                Breach.of(
+                        "an answer before the agreement was made",
+                        "NDS-COM-123 /commitments/3/givenOn /agreements/2/agreedOn",
+                        answeredOn("2026-02-28"),
+                        answeredOn("2026-03-01")));
+    }
+
+    private static Programme.Builder answeredOn(String day) {
+        return sound().addAgreement(agreement("x", Obligation.VOLUNTARY)
+                        .agreedOn(Sample.day("2026-03-01"))
+                        .build())
+                .addCommitment(adopts("b-x", "b", "x").givenOn(Sample.day(day)).build());
+    }
+
+    private static Target measured(long value) {
+        return Target.builder()
+                .title("t")
+                .value(Decimal.of(90))
+                .addMeasurements(new Measurement(Decimal.of(value), DAY, Optional.empty()))
+                .build();
+    }
+
     private static List<Breach> obligations() {
         return List.of(
                 Breach.of(
@@ -300,6 +411,16 @@ class CommitmentBreachesTest {
                                 .supersedes("b-m")
                                 .build())),
                 Breach.of(
+                        "it is superseded by a proposal",
+                        "NDS-COM-124 /commitments/2/status",
+                        sound().commitments(superseded(List.of(adopts("a-v2", "a", "v")
+                                .status(DeliveryStatus.PROPOSED)
+                                .supersedes("a-v")
+                                .build()))),
+                        sound().commitments(superseded(List.of(answers("a-v2", "a", "v", AgreementAnswer.DECLINE)
+                                .supersedes("a-v")
+                                .build())))),
+                Breach.of(
                         "it is superseded, and nothing supersedes it",
                         "NDS-COM-118 /commitments/2/status",
                         sound().commitments(superseded(List.of())),
@@ -379,6 +500,7 @@ class CommitmentBreachesTest {
     static List<Breach> breaches() {
         List<Breach> all = new ArrayList<>(happenings());
         all.addAll(references());
+        all.addAll(dependencies());
         all.addAll(obligations());
         all.addAll(supersessions());
         all.addAll(targets());
@@ -482,6 +604,80 @@ class CommitmentBreachesTest {
                         .addHistory(
                                 new StatusChange(DeliveryStatus.IN_PROGRESS, DAY),
                                 new StatusChange(DeliveryStatus.DELIVERED, later)))));
+    }
+
+    @Test
+    void whatIsOverIsSilentAboutWhatItDependsOn() {
+        assertEquals(
+                List.of(),
+                lines(sound().commitments(List.of(
+                        own().build(),
+                        adopts("b-m", "b", "m").due(due("2027")).build(),
+                        adopts("a-v", "a", "v")
+                                .status(DeliveryStatus.WITHDRAWN)
+                                .due(due("2026"))
+                                .addDependsOn("b-m")
+                                .build()))));
+    }
+
+    @Test
+    void ofWhatIsDeliveredTheAssessmentCounts() {
+        Programme.Builder reached = with(done("a-m", "a", "m", "2026-09-01")
+                        .addTarget(target(3).build()))
+                .addAssessment(Sample.assessment("s", "a", "2026-09-01", 3).build());
+        Programme.Builder missed = with(done("a-m", "a", "m", "2026-09-01")
+                        .addTarget(target(4).build()))
+                .addAssessment(Sample.assessment("s", "a", "2026-09-01", 3).build());
+        String line = "NDS-COM-122 /commitments/0/targets/0 /commitments/0/deliveredOn";
+
+        assertEquals(List.of(), lines(reached));
+        assertEquals(List.of(line), lines(missed));
+        assertEquals(Map.of("verdict", "not-met"), only(missed).arguments());
+        // an assessment with an error in it tells nothing
+        assertEquals(
+                List.of(
+                        line,
+                        "NDS-ASM-004 /assessments/0/answers/q/value",
+                        "NDS-ASM-004 /assessments/0/answers/r/value"),
+                lines(reached.assessments(
+                        List.of(Sample.assessment("s", "a", "2026-09-01", 5).build()))));
+    }
+
+    @Test
+    void anAssessmentOfNobodyTellsNothing() {
+        assertEquals(
+                List.of(
+                        "NDS-PRG-003 /commitments/3/organisation",
+                        "NDS-COM-122 /commitments/3/targets/0 /commitments/3/deliveredOn",
+                        "NDS-PRG-003 /assessments/0/subject/organisation"),
+                lines(sound().addCommitment(done("x-v", "x", "v", "2026-09-01")
+                                .addTarget(target(3).build())
+                                .build())
+                        .addAssessment(
+                                Sample.assessment("s", "x", "2026-09-01", 3).build())));
+    }
+
+    @Test
+    void aTargetThatDoesNotFitIsNotUnmetToo() {
+        assertEquals(
+                List.of("NDS-COM-114 /commitments/0/targets/0/value"),
+                lines(with(
+                        done("a-m", "a", "m", "2026-09-01").addTarget(target(5).build()))));
+        assertEquals(
+                List.of("NDS-COM-113 /commitments/0/targets/0/node"),
+                lines(with(done("a-m", "a", "m", "2026-09-01")
+                        .addTarget(target(1).node("x").build()))));
+    }
+
+    @Test
+    void dutchMessagesCallCodesByTheirLabels() {
+        Violation answer = only(with(answers("a-m", "a", "m", AgreementAnswer.DECLINE)));
+        Violation kind = only(with(own().addDependsOn("v")));
+
+        assertTrue(answer.message().in(Language.DUTCH).contains("verplicht "), answer.toString());
+        assertTrue(answer.message().in(Language.ENGLISH).contains("mandatory"), answer.toString());
+        assertTrue(kind.message().in(Language.DUTCH).endsWith("afspraak"), kind.toString());
+        assertEquals(Map.of("kind", "agreement"), kind.arguments());
     }
 
     @Test

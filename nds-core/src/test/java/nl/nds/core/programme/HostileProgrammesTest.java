@@ -155,6 +155,34 @@ class HostileProgrammesTest {
     }
 
     @Test
+    void aMistypedAgreementIsNotAlsoUnanswered() {
+        assertEquals(List.of("NDS-COM-101 /commitments/0/agreement"), lines(with(adopts("a-m", "a", "M"))));
+    }
+
+    @Test
+    void aCircleOfAnswersIsNotAlsoNoAnswer() {
+        Programme.Builder programme = sound().commitments(List.of(
+                adopts("a-m", "a", "m").supersedes("a-m3").build(),
+                adopts("a-m2", "a", "m").supersedes("a-m").build(),
+                adopts("a-m3", "a", "m").supersedes("a-m2").build(),
+                adopts("b-m", "b", "m").build()));
+
+        assertEquals(
+                List.of("NDS-COM-109 /commitments/0/supersedes /commitments/2/supersedes /commitments/1/supersedes"),
+                lines(programme));
+    }
+
+    @Test
+    void anUnknownOrganisationThatDeliversItselfIsToldTwiceAtMost() {
+        assertEquals(
+                List.of(
+                        "NDS-COM-018 /commitments/3/deliveredThrough /commitments/3/organisation",
+                        "NDS-PRG-003 /commitments/3/organisation"),
+                lines(sound().addCommitment(
+                                adopts("x-m", "x", "m").deliveredThrough("x").build())));
+    }
+
+    @Test
     void whoIsNotAddressedHearsNothingOfTheObligation() {
         assertEquals(
                 List.of("NDS-COM-102 /commitments/3/organisation /agreements/0/addressed"),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.nds.core.commitment.Agreement;
+import nl.nds.core.commitment.AgreementAnswer;
 import nl.nds.core.commitment.Commitment;
 import nl.nds.core.commitment.DeliveryStatus;
 import nl.nds.core.commitment.OutlookReason;
@@ -197,11 +199,61 @@ class OverviewProperties {
 
             assertTrue(questions.add(commitment.organisation() + " " + commitment.agreement()));
             assertTrue(organisations.get(commitment.organisation()).existsOn(day));
-            assertTrue(commitment
-                    .statusOn(day)
-                    .filter(it -> it != DeliveryStatus.WITHDRAWN && it != DeliveryStatus.SUPERSEDED)
-                    .isPresent());
+            DeliveryStatus status = commitment.statusOn(day).orElseThrow();
+            assertTrue(status != DeliveryStatus.WITHDRAWN);
+            // what says that it is superseded counts only as long as nothing firm has taken its place
+            assertTrue(status != DeliveryStatus.SUPERSEDED
+                    || programme.commitments().stream()
+                            .anyMatch(it -> it.supersedes().equals(Optional.of(commitment.id()))));
+            assertTrue(programme.commitments().stream()
+                    .filter(it -> it.supersedes().equals(Optional.of(commitment.id())))
+                    .noneMatch(it -> isFirm(it, day)));
         }
+    }
+
+    private static boolean isFirm(Commitment commitment, LocalDate day) {
+        boolean isGiven = commitment.givenOn().isEmpty() && commitment.history().isEmpty()
+                || commitment.givenOn().filter(it -> !it.isAfter(day)).isPresent()
+                || commitment.history().stream()
+                        .limit(1)
+                        .anyMatch(it -> !it.on().isAfter(day));
+        return isGiven
+                && (commitment.answer() != AgreementAnswer.ADOPT
+                        || commitment
+                                .statusOn(day)
+                                .filter(it -> it != DeliveryStatus.PROPOSED && it != DeliveryStatus.WITHDRAWN)
+                                .isPresent());
+    }
+
+    @Property(seed = "20261012", tries = 500)
+    void whatCountsIsInExactlyOneStanding(@ForAll long seed) {
+        Programme programme = RandomProgramme.of(seed);
+        Overview overview = overview(programme, RandomProgramme.day(seed));
+        Map<String, Integer> adopting = new HashMap<>();
+        for (Overview.AgreementAnswers agreement : overview.agreements()) {
+            for (Overview.GroupAnswers group : agreement.groups()) {
+                for (Standing standing : List.of(Standing.ADOPTED, Standing.PROPOSED)) {
+                    group.organisations()
+                            .getOrDefault(standing, List.of())
+                            .forEach(it -> adopting.merge(it + " " + agreement.agreement(), 1, Integer::sum));
+                }
+            }
+        }
+        Map<String, Integer> listed = new HashMap<>();
+        overview.commitments().forEach(it -> listed.merge(it.organisation() + " " + it.agreement(), 1, Integer::sum));
+
+        assertEquals(adopting, listed);
+        int crossCutting = programme.agreements().stream()
+                .filter(it -> it.priorities().isEmpty() && it.goals().isEmpty())
+                .mapToInt(it -> overview.agreements().stream()
+                        .filter(each -> each.agreement().equals(it.id()))
+                        .flatMap(each -> each.groups().stream())
+                        .mapToInt(group -> group.count(Standing.ADOPTED))
+                        .sum())
+                .sum();
+        assertEquals(
+                crossCutting,
+                overview.coverage().get(overview.coverage().size() - 1).commitments());
     }
 
     /** Cuts off what was recorded after a day; the overview of that day is the same. */
