@@ -46,6 +46,8 @@ class DerivedTest {
                 "\"addressed\": 2, | '' | NDS-DOC-010 /agreements/0/groups/0/addressed",
                 "\"outlook\": \"behind\" | \"outlook\": \"overdue\" | NDS-DOC-022 /commitments/0/outlook",
                 "\"outlook\": \"behind\", | '' | NDS-DOC-010 /commitments/0/outlook",
+                "\"2026-12\" | \"2027-Q2\" | NDS-DOC-022 /commitments/0/movedFrom",
+                "'\"due\": \"2027-Q2\",' | '' | NDS-DOC-022 /commitments/0/movedFrom",
                 "\"capped\": 1 | \"capped\": 1.3 | NDS-DOC-022 /commitments/0/targets/0/capped",
                 "'\"share\": 1.3, ' | '' | NDS-DOC-022 /commitments/0/targets/0/capped",
                 "'\"overdue\": true, ' | '' | NDS-DOC-022 /deadlines/0/overdue",

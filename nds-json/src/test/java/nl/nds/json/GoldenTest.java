@@ -66,7 +66,7 @@ class GoldenTest {
                     "b6a2df116dead99d7882a3fa32493d6815cc16975757b0891a292a69c9df85f2"),
             Map.entry("maturity-model-means.json", "db2e80f54fd5027bb4d14b40853c51ef88857321e3cbf67dc75b524c57b03b23"),
             Map.entry("maturity-model.json", "3e7d4391d32d7fd1c33efee6b1337504febdb45f6405173ed84ef90f579b8cd9"),
-            Map.entry("overview.json", "2d287d107c1da3222276919852daf7da4ea9a027c69fbadc760bc95ec3413f3c"),
+            Map.entry("overview.json", "9d1084a859241d3be47fba20fc232ff347f9da7a237f014eadd9799290f4e5c5"),
             Map.entry(
                     "programme-of-commitments.json",
                     "dbb147328a0fa62d7e136766e7413c1e080bf7c3e4da3a3fbff0b75534637cae"),

@@ -843,7 +843,11 @@ final class RandomValues {
                     .organisation(organisation.id())
                     .agreement(agreement.id())
                     .answer(answer)
-                    .givenOn(maybe(50, () -> choices.of(LocalDate.of(2024, 2, 29), LocalDate.of(2000, 1, 1))))
+                    .givenOn(maybe(
+                            50,
+                            () -> choices.of(
+                                    LocalDate.of(2024, 2, 29),
+                                    agreement.agreedOn().orElse(LocalDate.of(2000, 1, 1)))))
                     .supersedes(before)
                     .evidence(list(choices.below(3), this::evidence));
             if (answer == AgreementAnswer.ADOPT) {

@@ -177,7 +177,9 @@ final class Samples {
                 {"id": "pv27", "type": "province", "group": "provinces",
                   "names": [{"name": "Noord-Holland"}], "identifiers": [{"scheme": "own", "value": "1"}]},
                 {"id": "min", "type": "ministry", "group": "central-government",
-                  "names": [{"name": "Ministerie"}], "identifiers": [{"scheme": "own", "value": "2"}]}
+                  "names": [{"name": "Ministerie"}], "identifiers": [{"scheme": "own", "value": "2"}]},
+                {"id": "pv25", "type": "province", "group": "provinces",
+                  "names": [{"name": "Gelderland"}], "identifiers": [{"scheme": "own", "value": "3"}]}
               ],
               "agreements": [
                 {"id": "mail", "title": {"en": "Mail"}, "priorities": ["data"], "goals": ["data-1"],
@@ -195,14 +197,15 @@ final class Samples {
                   "source": {"title": "Letter"}}
               ],
               "commitments": [
-                {"id": "old", "organisation": "pv27", "agreement": "mail", "answer": "adopt", "status": "superseded"},
+                {"id": "old", "organisation": "pv27", "agreement": "mail", "answer": "adopt", "status": "superseded",
+                  "deliveredOn": "2026-01-09"},
                 {"id": "new", "organisation": "pv27", "agreement": "mail", "answer": "adopt", "givenOn": "2026-02-02",
-                  "explanation": "why", "status": "delivered",
-                  "history": [{"status": "in-progress", "on": "2026-03-03"}, {"status": "delivered", "on": "2026-09-09"}],
+                  "explanation": "why", "status": "in-progress",
+                  "history": [{"status": "committed", "on": "2026-03-03"}, {"status": "in-progress", "on": "2026-09-09"}],
                   "start": "2026-03",
                   "due": {"original": "2026-12", "current": "2027-Q2",
                     "moves": [{"to": "2027-Q2", "on": "2026-09-01", "reason": "late"}]},
-                  "deliveredOn": "2026-09-09", "deliveredThrough": "min", "dependsOn": ["old"], "supersedes": "old",
+                  "deliveredThrough": "min", "dependsOn": ["base"], "supersedes": "old",
                   "milestones": [{"title": "Half", "due": "2026-06", "reachedOn": "2026-06-10"}],
                   "targets": [
                     {"title": "A", "model": {"id": "nds-reference", "version": "0.1"}, "node": "internet-standards",
@@ -214,7 +217,8 @@ final class Samples {
                   ],
                   "evidence": [{"kind": "decision", "source": {"title": "Minutes"}, "date": "2026-02-01"}]},
                 {"id": "not", "organisation": "min", "agreement": "mail", "answer": "exempt",
-                  "explanation": "closed", "ground": "secret", "reviewBy": "2027-02-03"}
+                  "explanation": "closed", "ground": "secret", "reviewBy": "2027-02-03"},
+                {"id": "base", "organisation": "pv25", "agreement": "mail", "answer": "adopt", "status": "committed"}
               ],
               "assessments": []
             }
@@ -318,6 +322,9 @@ final class Samples {
                   "agreement": "standards",
                   "outlook": "behind",
                   "reason": "milestone-overdue",
+                  "due": "2027-Q2",
+                  "movedFrom": "2026-12",
+                  "dependsOn": ["other"],
                   "targets": [
                     { "verdict": "met", "actual": { "value": 13, "on": "2026-06-01" }, "share": 1.3, "capped": 1 },
                     { "verdict": "undetermined", "remark": "not-measured" }

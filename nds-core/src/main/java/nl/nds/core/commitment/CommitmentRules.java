@@ -42,8 +42,8 @@ public final class CommitmentRules {
             error("COM-002", "the answer adopt lacks a status", "bij het antwoord adopt ontbreekt de status");
     static final Rule EXPLANATION_MISSING = error(
             "COM-003",
-            "an explanation is missing why the organisation is exempt, deviates or has nothing that the agreement is about",
-            "er ontbreekt een toelichting waarom de organisatie is vrijgesteld, afwijkt of niets heeft waarover de"
+            "there is no explanation why the organisation is exempt, deviates or has nothing that the agreement is about",
+            "er staat geen toelichting bij waarom de organisatie is vrijgesteld, afwijkt of niets heeft waarover de"
                     + " afspraak gaat");
     static final Rule GROUND_MISSING = error(
                     "COM-004",
@@ -54,12 +54,12 @@ public final class CommitmentRules {
             .citing(COLLECTIVE_SOLUTIONS);
     static final Rule NOT_DISCLOSED = error(
             "COM-005",
-            "it is missing where the deviation is disclosed, such as the annual report",
-            "er ontbreekt waar de afwijking is verantwoord, zoals het jaarverslag");
+            "there is no word on where the deviation is disclosed, such as the annual report",
+            "er staat niet bij waar de afwijking is verantwoord, zoals in het jaarverslag");
     static final Rule NO_REVIEW = warning(
             "COM-006",
-            "it is missing when the deviation will be looked at again",
-            "er ontbreekt wanneer de afwijking opnieuw wordt bezien");
+            "there is no word on when the deviation will be looked at again",
+            "er staat niet bij wanneer de afwijking opnieuw wordt bezien");
     static final Rule ENDS_BEFORE_START =
             error("COM-007", "this is due before it starts", "dit moet klaar zijn voordat het begint");
     static final Rule MILESTONE_OUTSIDE = warning(

@@ -41,7 +41,7 @@ public final class OverviewCodec {
     private static final List<String> STANDINGS =
             List.of(Standing.values()).stream().map(Standing::code).toList();
     private static final List<String> COMMITMENT =
-            List.of("id", "organisation", "agreement", "outlook", "reason", "targets");
+            List.of("id", "organisation", "agreement", "outlook", "reason", "due", "movedFrom", "dependsOn", "targets");
     private static final List<String> PROGRESS = List.of("verdict", "actual", "share", "capped", "remark");
     private static final List<String> DEADLINE = List.of("due", "overdue", "kind", "id", "title");
     private static final List<String> COVERAGE = List.of("priority", "goal", "agreements", "commitments");
@@ -164,6 +164,9 @@ public final class OverviewCodec {
         String agreement = null;
         Outlook outlook = null;
         OutlookReason reason = null;
+        PartialDate due = null;
+        PartialDate movedFrom = null;
+        List<String> dependsOn = List.of();
         List<Progress> targets = List.of();
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
@@ -172,6 +175,9 @@ public final class OverviewCodec {
                 case "agreement" -> agreement = in.text();
                 case "outlook" -> outlook = in.code(Outlook::byCode, OUTLOOKS);
                 case "reason" -> reason = in.code(OutlookReason::byCode, REASONS);
+                case "due" -> due = in.parsed(PartialDate::of);
+                case "movedFrom" -> movedFrom = in.parsed(PartialDate::of);
+                case "dependsOn" -> dependsOn = Parts.list(in, Cursor::text);
                 default -> targets = Parts.list(in, OverviewCodec::readProgress);
             }
         }
@@ -186,11 +192,18 @@ public final class OverviewCodec {
                     arg("expected", reason.outlook().code()));
             return null;
         }
+        if (movedFrom != null && (due == null || movedFrom.equals(due))) {
+            in.violationAt(members.place().child("movedFrom"), FormRules.DERIVED);
+            return null;
+        }
         return new Overview.CommitmentState(
                 Objects.requireNonNull(id),
                 Objects.requireNonNull(organisation),
                 Objects.requireNonNull(agreement),
                 reason,
+                Optional.ofNullable(due),
+                Optional.ofNullable(movedFrom),
+                dependsOn,
                 targets);
     }
 
@@ -327,6 +340,9 @@ public final class OverviewCodec {
         out.text("agreement", commitment.agreement());
         out.text("outlook", commitment.reason().outlook().code());
         out.text("reason", commitment.reason().code());
+        commitment.due().ifPresent(it -> out.text("due", it.toString()));
+        commitment.movedFrom().ifPresent(it -> out.text("movedFrom", it.toString()));
+        Parts.writeUnlessEmpty(out, "dependsOn", commitment.dependsOn(), JsonSink::text);
         Parts.writeUnlessEmpty(out, "targets", commitment.progress(), OverviewCodec::write);
         out.endObject();
     }
