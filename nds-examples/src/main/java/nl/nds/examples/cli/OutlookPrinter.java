@@ -164,6 +164,13 @@ final class OutlookPrinter {
     private String told(CommitmentState state, Overview overview) {
         List<String> parts = new ArrayList<>();
         late(state, overview).map(PartialDate::toString).ifPresent(parts::add);
+        state.movedFrom()
+                .map(it -> options.say("moved from ", "verschoven van ") + it)
+                .ifPresent(parts::add);
+        if (!state.dependsOn().isEmpty()) {
+            int count = state.dependsOn().size();
+            parts.add(options.say("depends on ", "hangt af van ") + count);
+        }
         String shares = state.progress().stream()
                 .flatMap(it -> it.share().stream())
                 .map(Figures::percent)

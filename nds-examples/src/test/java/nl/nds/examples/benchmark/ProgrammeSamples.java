@@ -168,6 +168,8 @@ final class ProgrammeSamples {
             history.add(new StatusChange(status, GIVEN.plusDays(number % 10 + 30L * history.size())));
         }
         StatusChange last = history.get(history.size() - 1);
+        // what is delivered has reached what it was to reach
+        boolean isDelivered = last.status() == DeliveryStatus.DELIVERED;
         return Commitment.builder()
                 .id("pattern")
                 .organisation("organisation")
@@ -180,15 +182,15 @@ final class ProgrammeSamples {
                 .start(PartialDate.of("2026-03"))
                 .due(Deadline.of(PartialDate.of("2026-12"))
                         .movedTo(PartialDate.of("2027-Q2"), LocalDate.of(2026, 5, 10), "A supplier is late"))
-                .deliveredOn(Optional.of(last)
-                        .filter(it -> it.status() == DeliveryStatus.DELIVERED)
-                        .map(StatusChange::on))
+                .deliveredOn(Optional.of(last.on()).filter(it -> isDelivered))
                 .addMilestone(new Milestone(
                         "Plan adopted",
                         Deadline.of(PartialDate.of("2026-04")),
                         Optional.of(LocalDate.of(2026, 4, 1 + number % 28))))
-                .addMilestone(
-                        new Milestone("Half of the forms", Deadline.of(PartialDate.of("2026-Q4")), Optional.empty()))
+                .addMilestone(new Milestone(
+                        "Half of the forms",
+                        Deadline.of(PartialDate.of("2026-Q4")),
+                        Optional.of(last.on()).filter(it -> isDelivered)))
                 .addTarget(Target.builder()
                         .title("Forms that are prefilled")
                         .baseline(Decimal.of(number % 20))
@@ -196,7 +198,7 @@ final class ProgrammeSamples {
                         .unit("%")
                         .by(PartialDate.of("2027-Q2"))
                         .addMeasurement(new Measurement(
-                                Decimal.of(20 + number % 60),
+                                Decimal.of((isDelivered ? 80 : 20) + number % (isDelivered ? 20 : 60)),
                                 LocalDate.of(2026, 5, 1),
                                 Optional.of(Source.of("Own count " + number, "https://example.org/counts/" + number))))
                         .build())
