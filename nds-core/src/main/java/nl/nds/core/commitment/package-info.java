@@ -43,7 +43,11 @@
  *
  * <p>The original date, the current one and the day of delivery are three different things; a date that is moved needs a
  * reason. Reopening clears the day of delivery and keeps all other dates; the history keeps both moments. A commitment that
- * supersedes another one counts in its place, and what happened before stays with the old one.
+ * supersedes another one counts in its place from the day on which it is promised, and what happened before stays with the old
+ * one. As long as it is only proposed, or once it is withdrawn, the old one counts, whatever status that has; of several proposals
+ * in a row the first does. So an old commitment may keep its status. What a body answered may be superseded by one that it was
+ * succeeded by, also over others between them, from the day of the succession; who succeeds several may supersede an answer of
+ * each, and is counted once, by the one with the last id.
  *
  * <p>How a commitment does is its {@link nl.nds.core.commitment.Outlook}: it is <em>behind</em> if a milestone is overdue, or
  * if the progress of a target is below the share of the time that has passed. That progress should be linear is this library's

@@ -57,11 +57,11 @@ final class CommitmentsCheck {
     private final Set<String> assessments = new HashSet<>();
     private final Map<ModelReference, Attainable> attainable = new HashMap<>();
 
-    /** The groups that the agreement at a position addresses, of those that somebody supports. */
+    /** The groups that the agreement at a position may mean, of those that somebody supports. */
     private final Map<Integer, Set<GovernmentGroup>> groups = new HashMap<>();
 
     /** The groups that organisations of the programme are in. */
-    private final Set<GovernmentGroup> present = EnumSet.noneOf(GovernmentGroup.class);
+    private final EnumSet<GovernmentGroup> present = EnumSet.noneOf(GovernmentGroup.class);
 
     /** Who answers something that is not there; what else such an organisation has not answered cannot be said. */
     private final Set<String> mistaken = new HashSet<>();
@@ -202,17 +202,24 @@ final class CommitmentsCheck {
         }
     }
 
-    /** If the programme has nobody of the group, whom a legal type or an unknown id means cannot be said. */
     private boolean addresses(int position, GovernmentGroup group) {
-        Agreement agreement = programme.agreements().get(position);
-        return groups.computeIfAbsent(position, any -> addressed.groups(agreement))
-                        .contains(group)
-                || agreement.addressed().stream().map(Addressee::to).anyMatch(it -> mayMean(it, group));
+        return groups.computeIfAbsent(
+                        position, any -> meant(programme.agreements().get(position)))
+                .contains(group);
     }
 
-    private boolean mayMean(Audience audience, GovernmentGroup group) {
-        return (!audience.types().isEmpty() && !present.contains(group))
-                || audience.organisations().stream().anyMatch(it -> answers.organisation(it) == null);
+    /** The groups that an agreement may mean: it cannot be said of an unknown id, nor of a type if nobody of the group is there. */
+    private Set<GovernmentGroup> meant(Agreement agreement) {
+        Set<GovernmentGroup> meant = addressed.groups(agreement);
+        for (Addressee addressee : agreement.addressed()) {
+            if (addressee.to().organisations().stream().anyMatch(it -> answers.organisation(it) == null)) {
+                meant.addAll(EnumSet.allOf(GovernmentGroup.class));
+            }
+            if (!addressee.to().types().isEmpty()) {
+                meant.addAll(EnumSet.complementOf(present));
+            }
+        }
+        return meant;
     }
 
     private void commitment(int index) {

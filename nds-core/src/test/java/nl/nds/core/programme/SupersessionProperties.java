@@ -9,12 +9,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.nds.core.commitment.Commitment;
 import nl.nds.core.commitment.DeliveryStatus;
 import nl.nds.core.commitment.Obligation;
 import nl.nds.core.commitment.StatusChange;
+import nl.nds.core.organisation.Organisation;
+import nl.nds.core.organisation.Succession;
+import nl.nds.core.time.DateRange;
 
 /** Which one of a line of answers counts, found once more from the days on which each was proposed, promised and withdrawn. */
 class SupersessionProperties {
@@ -137,6 +141,71 @@ class SupersessionProperties {
         assertTrue(!codes.contains("NDS-COM-105"));
         if (!isLater) {
             assertEquals(expected(line, day).isEmpty(), codes.contains("NDS-PRG-008"));
+        }
+    }
+
+    /** Some bodies merge into z, which takes over an answer of each of some of them. */
+    private static Programme merged(Random random, LocalDate day) {
+        Programme.Builder programme = Programme.builder()
+                .asOf(day)
+                .addAgreement(Sample.agreement("m", Obligation.MANDATORY).build());
+        for (int i = 1 + random.nextInt(4); i > 0; i--) {
+            LocalDate since = FIRST.plusDays(random.nextInt(DAYS));
+            String id = "a" + i;
+            programme
+                    .addOrganisation(Sample.municipality(id)
+                            .existence(random.nextBoolean() ? DateRange.through(since.minusDays(1)) : DateRange.ALWAYS)
+                            .addSuccession(Succession.of("z", since))
+                            .build())
+                    .addCommitment(Sample.adopts(id + "-m", id, "m").build());
+            if (random.nextInt(3) > 0) {
+                List<StatusChange> history = Life.of(random).history();
+                programme.addCommitment(Sample.adopts("z-" + i, "z", "m")
+                        .history(history)
+                        .status(history.get(history.size() - 1).status())
+                        .supersedes(id + "-m")
+                        .build());
+            }
+        }
+        return programme.addOrganisation(Sample.municipality("z").build()).build();
+    }
+
+    @Property(seed = "20261104", tries = 1000)
+    void whoTakesOverFromSeveralIsCountedOnceInWhateverOrder(@ForAll long seed) {
+        Random random = new Random(seed);
+        LocalDate day = FIRST.plusDays(random.nextInt(3 * DAYS));
+        Programme programme = merged(random, day);
+        List<String> codes = programme.check(Sample.NONE).violations().stream()
+                .map(it -> it.code())
+                .toList();
+        assertTrue(!codes.contains("NDS-COM-105"));
+        // what takes over too soon takes no place
+        if (codes.contains("NDS-COM-112")) {
+            return;
+        }
+        Overview overview = programme.overview(Sample.NONE, day);
+        List<Commitment> shuffled = new ArrayList<>(programme.commitments());
+        Collections.shuffle(shuffled, random);
+        Overview other = programme.toBuilder().commitments(shuffled).build().overview(Sample.NONE, day);
+
+        assertEquals(overview.agreements(), other.agreements());
+        assertEquals(Set.copyOf(overview.commitments()), Set.copyOf(other.commitments()));
+        assertEquals(overview.coverage(), other.coverage());
+        for (Organisation each : programme.organisations()) {
+            assertTrue(overview.commitments().stream()
+                            .filter(it -> it.organisation().equals(each.id()))
+                            .count()
+                    <= 1);
+        }
+        // whoever hands over and goes on has no answer of its own any more once another one is promised
+        for (Commitment each : programme.commitments()) {
+            boolean isPromised = each.supersedes().isPresent()
+                    && each.statusOn(day)
+                            .filter(it -> it == DeliveryStatus.COMMITTED)
+                            .isPresent();
+            assertTrue(!isPromised
+                    || overview.commitments().stream()
+                            .noneMatch(it -> each.supersedes().equals(Optional.of(it.commitment()))));
         }
     }
 

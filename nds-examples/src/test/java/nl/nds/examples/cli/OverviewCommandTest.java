@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.nds.core.programme.Overview;
 import nl.nds.core.programme.Standing;
+import nl.nds.core.time.PartialDate;
 import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Severity;
 import nl.nds.core.validation.Violation;
@@ -418,6 +420,28 @@ class OverviewCommandTest {
         for (String[] each : targets) {
             overview(SMALL.replace(target, each[0])).fine().narrow().says(each[1]);
         }
+    }
+
+    @Test
+    void whatIsLateTellsWhereItWasMovedFromAndWhatItDependsOn() {
+        String moved = SMALL.replace(
+                "\"status\": \"in-progress\", \"due\": \"2026-09-30\"",
+                "\"status\": \"in-progress\", \"dependsOn\": [ \"c6\" ], \"due\": { \"original\": \"2026-06\","
+                        + " \"moves\": [ { \"to\": \"2026-09-30\", \"on\": \"2026-05-01\", \"reason\": \"late\" } ] }");
+        assertFalse(moved.equals(SMALL));
+        Call text = overview(moved).fine().narrow();
+
+        text.says("moved from 2026-06").says("depends on 1");
+        overview(moved, "--lang", "nl")
+                .fine()
+                .narrow()
+                .says("verschoven van 2026-06")
+                .says("hangt af van 1");
+        Overview.CommitmentState state =
+                read(overview(moved, "--format", "json").fine()).commitments().get(0);
+        assertEquals(Optional.of(PartialDate.of("2026-09-30")), state.due());
+        assertEquals(Optional.of(PartialDate.of("2026-06")), state.movedFrom());
+        assertEquals(List.of("c6"), state.dependsOn());
     }
 
     /** A programme of many organisations that promise the same, each with its own milestone. */
