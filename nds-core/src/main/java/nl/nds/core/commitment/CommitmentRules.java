@@ -95,9 +95,9 @@ public final class CommitmentRules {
     /** The rule that the parts of a target go together. One that breaks it cannot be made, so that it is always checked. */
     public static final Rule TARGET_PARTS = error(
             "COM-016",
-            "a target has either a value, with what goes with it, or a requirement; a node and a requirement come with their"
+            "the parts of this target do not go together: it has either a value, with what goes with it, or a requirement; a node and a requirement come with their"
                     + " model; what a model scores is not measured besides",
-            "een streefwaarde heeft of een waarde, met wat daarbij hoort, of een eis; bij een knoop en een eis hoort hun"
+            "de delen van deze streefwaarde gaan niet samen: ze heeft of een waarde, met wat daarbij hoort, of een eis; bij een knoop en een eis hoort hun"
                     + " model; wat een model scoort wordt niet daarnaast gemeten");
 
     static final Rule WRONG_DIRECTION = error(

@@ -61,7 +61,10 @@ public final class ProgrammeRules {
             "het programma heeft geen afspraak met deze id");
 
     static final Rule WRONG_UMBRELLA = Rule.of(
-            "NDS-AGR-103", Severity.ERROR, "this umbrella body speaks for {group}", "deze koepel spreekt voor {group}");
+            "NDS-AGR-103",
+            Severity.ERROR,
+            "this umbrella body does not speak for this group but for {group}",
+            "deze koepel spreekt niet voor deze groep maar voor {group}");
 
     static final Rule ENDORSED_NOT_ADDRESSED = Rule.of(
             "NDS-AGR-104",

@@ -29,15 +29,15 @@ public final class DateRange {
     public static final Rule ORDER = Rule.of(
             "NDS-DOC-032",
             Severity.ERROR,
-            "a period does not end before it begins; its last day belongs to it",
-            "een periode eindigt niet voordat ze begint; de laatste dag hoort erbij");
+            "the period ends before it begins; its last day belongs to it",
+            "de periode eindigt voordat ze begint; de laatste dag hoort erbij");
 
     /** The rule that the text of a range has the form described here. */
     public static final Rule FORM = Rule.of(
             "NDS-DOC-033",
             Severity.ERROR,
-            "a period is two days written as yyyy-mm-dd with a slash between them, and .. for an open side",
-            "een periode is twee dagen, geschreven als jjjj-mm-dd, met een schuine streep ertussen, en .. voor een open"
+            "this is no period: two days written as yyyy-mm-dd with a slash between them, and .. for an open side",
+            "dit is geen periode: twee dagen, geschreven als jjjj-mm-dd, met een schuine streep ertussen, en .. voor een open"
                     + " kant");
 
     /** The range that is open on both sides. */

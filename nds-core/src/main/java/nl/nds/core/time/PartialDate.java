@@ -35,9 +35,9 @@ public final class PartialDate implements Comparable<PartialDate> {
     public static final Rule FORM = Rule.of(
             "NDS-DOC-037",
             Severity.ERROR,
-            "a date is a year, a quarter, a month or a day, written as 2027, 2027-Q3, 2027-09 or 2027-09-30; for the end of"
+            "this is no date: a year, a quarter, a month or a day, written as 2027, 2027-Q3, 2027-09 or 2027-09-30; for the end of"
                     + " a year write the year or its last quarter",
-            "een datum is een jaar, een kwartaal, een maand of een dag, geschreven als 2027, 2027-Q3, 2027-09 of"
+            "dit is geen datum: een jaar, een kwartaal, een maand of een dag, geschreven als 2027, 2027-Q3, 2027-09 of"
                     + " 2027-09-30; schrijf voor het eind van een jaar het jaar of het laatste kwartaal");
 
     private static final Pattern TEXT = Pattern.compile("([0-9]{4})(?:-(?:Q([1-4])|([0-9]{2})(?:-([0-9]{2}))?))?");

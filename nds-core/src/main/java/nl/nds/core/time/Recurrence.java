@@ -26,9 +26,8 @@ public record Recurrence(LocalDate anchor, Period every) {
     public static final Rule INTERVAL = Rule.of(
             "NDS-DOC-038",
             Severity.ERROR,
-            "what recurs does so after at least a day and at most a hundred years; no part of the period is negative",
-            "wat terugkeert doet dat na ten minste een dag en ten hoogste honderd jaar; geen deel van de periode is"
-                    + " negatief");
+            "this recurs after less than a day or more than a hundred years, or a part of the period is negative",
+            "dit keert terug na minder dan een dag of meer dan honderd jaar, of een deel van de periode is negatief");
 
     // a hundred years, in months or in days; where a period has both, they add up
     private static final long LONGEST_MONTHS = 1200;
