@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,11 +67,11 @@ final class CommitmentsCheck {
     /** Who answers something that is not there; what else such an organisation has not answered cannot be said. */
     private final Set<String> mistaken = new HashSet<>();
 
-    /** The first answer to each question that counts, and the first that takes over from a predecessor. */
+    /** The first answer to each question that counts and takes over from nobody. */
     private final Map<Answers.Question, JsonPointer> own = new HashMap<>();
 
-    private final Map<Answers.Question, JsonPointer> takenOver = new HashMap<>();
-    private final Map<List<String>, JsonPointer> takenOverFrom = new HashMap<>();
+    /** The first answer to each question that takes over from each predecessor. */
+    private final Map<Answers.Question, Map<String, JsonPointer>> takenOver = new HashMap<>();
 
     CommitmentsCheck(Programme programme, Scoring scoring, Report.Builder report) {
         this.programme = programme;
@@ -259,9 +260,8 @@ final class CommitmentsCheck {
 
     /** What is answered has been agreed. */
     private void after(Commitment commitment, JsonPointer at, int agreement) {
-        Optional<LocalDate> agreed = programme.agreements().get(agreement).agreedOn();
-        if (commitment.givenOn().isPresent()
-                && agreed.filter(commitment.givenOn().get()::isBefore).isPresent()) {
+        if (isEarlier(
+                commitment.givenOn(), programme.agreements().get(agreement).agreedOn())) {
             report.add(ProgrammeRules.ANSWERED_BEFORE
                     .at(at.child("givenOn"))
                     .relatedTo(AGREEMENTS.child(agreement).child("agreedOn")));
@@ -414,20 +414,19 @@ final class CommitmentsCheck {
         }
         Answers.Question question = Answers.Question.of(commitment);
         JsonPointer place = at.child("agreement");
+        Map<String, JsonPointer> others = takenOver.getOrDefault(question, Map.of());
+        Optional<JsonPointer> before = Optional.ofNullable(own.get(question));
         Optional<String> predecessor = answers.predecessor(index);
-        JsonPointer earlier = own.get(question);
-        if (predecessor.isPresent()) {
-            JsonPointer same = takenOverFrom.putIfAbsent(
-                    List.of(commitment.organisation(), commitment.agreement(), predecessor.get()), place);
-            takenOver.putIfAbsent(question, place);
-            earlier = earlier == null ? same : earlier;
-        } else {
-            own.putIfAbsent(question, place);
-            earlier = earlier == null ? takenOver.get(question) : earlier;
-        }
-        if (earlier != null) {
-            report.add(ProgrammeRules.SECOND_ANSWER.at(place).relatedTo(earlier));
-        }
+        Optional<JsonPointer> earlier = before.or(() -> predecessor.isPresent()
+                ? predecessor.map(others::get)
+                : others.values().stream().findFirst());
+        predecessor.ifPresentOrElse(
+                it -> takenOver
+                        .computeIfAbsent(question, any -> new LinkedHashMap<>())
+                        .putIfAbsent(it, place),
+                () -> own.putIfAbsent(question, place));
+        earlier.ifPresent(
+                it -> report.add(ProgrammeRules.SECOND_ANSWER.at(place).relatedTo(it)));
     }
 
     private void dependencies(int index, JsonPointer at) {
@@ -473,29 +472,23 @@ final class CommitmentsCheck {
                     .at(place, arg("status", status.code(), status.label()))
                     .relatedTo(there));
         } else if (isDelivered(commitment)) {
-            boolean isLater = !isDelivered(before)
-                    || (commitment.deliveredOn().isPresent()
-                            && before.deliveredOn()
-                                    .filter(commitment.deliveredOn().get()::isBefore)
-                                    .isPresent());
-            if (isLater) {
+            if (!isDelivered(before) || isEarlier(commitment.deliveredOn(), before.deliveredOn())) {
                 report.add(ProgrammeRules.DELIVERED_TOO_SOON
                         .at(place)
                         .relatedTo(
                                 at.child("deliveredOn"), there.child(isDelivered(before) ? "deliveredOn" : "status")));
             }
-        } else if (!isDelivered(before)
-                && commitment.due().isPresent()
-                && before.due()
-                        .filter(it -> commitment
-                                .due()
-                                .get()
-                                .current()
-                                .last()
-                                .isBefore(it.current().last()))
-                        .isPresent()) {
+        } else if (!isDelivered(before) && isEarlier(lastDay(commitment), lastDay(before))) {
             report.add(ProgrammeRules.DUE_TOO_SOON.at(place).relatedTo(at.child("due"), there.child("due")));
         }
+    }
+
+    private static boolean isEarlier(Optional<LocalDate> day, Optional<LocalDate> other) {
+        return day.isPresent() && other.filter(day.get()::isBefore).isPresent();
+    }
+
+    private static Optional<LocalDate> lastDay(Commitment commitment) {
+        return commitment.due().map(it -> it.current().last());
     }
 
     private static boolean isDelivered(Commitment commitment) {
