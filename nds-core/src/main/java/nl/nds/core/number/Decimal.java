@@ -54,6 +54,9 @@ public final class Decimal implements Comparable<Decimal> {
     /** An exponent so large that no text has digits enough to make up for it. */
     private static final long FAR = 1L << 40;
 
+    /** With a point among them, as many characters as hold no number that is too large for a long. */
+    private static final int SIMPLE_LENGTH = 18;
+
     private final BigDecimal value;
 
     private Decimal(BigDecimal value) {
@@ -103,6 +106,10 @@ public final class Decimal implements Comparable<Decimal> {
      * @return the decimal, or empty if {@link #of(String)} would refuse the text
      */
     public static Optional<Decimal> tryParse(String text) {
+        Decimal simple = simple(text);
+        if (simple != null) {
+            return Optional.of(simple);
+        }
         return isJsonNumber(text) ? Optional.ofNullable(withinLimits(text)) : Optional.empty();
     }
 
@@ -127,6 +134,40 @@ public final class Decimal implements Comparable<Decimal> {
                 Argument.arg("significant", MAX_PRECISION),
                 Argument.arg("before", MAX_INTEGER_DIGITS),
                 Argument.arg("after", MAX_SCALE));
+    }
+
+    /**
+     * What nearly all numbers are, in one pass: so few digits that they fit a long, with or without a point. Null for all
+     * others, right or wrong.
+     */
+    private static @Nullable Decimal simple(String text) {
+        int length = text.length();
+        int begin = text.startsWith("-") ? 1 : 0;
+        if (length - begin > SIMPLE_LENGTH) {
+            return null;
+        }
+        long digits = 0;
+        int point = -1;
+        for (int i = begin; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == '.' && point < 0) {
+                point = i;
+            } else if (c >= '0' && c <= '9') {
+                digits = 10 * digits + (c - '0');
+            } else {
+                return null;
+            }
+        }
+        int integer = (point < 0 ? length : point) - begin;
+        if (integer == 0 || point == length - 1 || (integer > 1 && text.charAt(begin) == '0')) {
+            return null;
+        }
+        int scale = point < 0 ? 0 : length - 1 - point;
+        while (scale > 0 && digits % 10 == 0) {
+            digits /= 10;
+            scale--;
+        }
+        return digits == 0 ? ZERO : new Decimal(BigDecimal.valueOf(begin == 0 ? digits : -digits, scale));
     }
 
     /** Looks at where the digits of a JSON number stand; makes a number of them only if it stays within the limits. */

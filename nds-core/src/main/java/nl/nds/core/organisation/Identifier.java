@@ -33,10 +33,7 @@ public record Identifier(IdentifierScheme scheme, String value, DateRange period
     public Identifier {
         Objects.requireNonNull(scheme, "scheme");
         Objects.requireNonNull(period, "period");
-        boolean fits = !value.isEmpty()
-                && value.length() <= LONGEST
-                && value.codePoints().noneMatch(Identifier::isBlankOrControl);
-        if (!fits) {
+        if (value.isEmpty() || value.length() > LONGEST || hasBlankOrControl(value)) {
             JsonPointer at = JsonPointer.ROOT.child("value");
             throw new InvalidDataException(Report.of(List.of(OrganisationRules.IDENTIFIER_VALUE.at(at))));
         }
@@ -63,9 +60,14 @@ public record Identifier(IdentifierScheme scheme, String value, DateRange period
         return scheme.equals(other.scheme) && value.equals(other.value);
     }
 
-    private static boolean isBlankOrControl(int codePoint) {
-        return Character.isWhitespace(codePoint)
-                || Character.isSpaceChar(codePoint)
-                || Character.isISOControl(codePoint);
+    /** Every such character is one char; there is none among the surrogate pairs. */
+    private static boolean hasBlankOrControl(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

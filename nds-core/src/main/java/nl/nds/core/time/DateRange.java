@@ -1,11 +1,9 @@
 package nl.nds.core.time;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Report;
@@ -44,7 +42,6 @@ public final class DateRange {
     public static final DateRange ALWAYS = new DateRange(null, null);
 
     private static final String OPEN = "..";
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final @Nullable LocalDate first;
     private final @Nullable LocalDate last;
@@ -150,19 +147,10 @@ public final class DateRange {
         }
         String first = text.substring(0, slash);
         String last = text.substring(slash + 1);
-        try {
-            return isSide(first) && isSide(last) ? new DateRange(side(first), side(last)) : null;
-        } catch (DateTimeException noSuchDay) {
-            return null;
-        }
-    }
-
-    private static boolean isSide(String text) {
-        return text.equals(OPEN) || DAY.matcher(text).matches();
-    }
-
-    private static @Nullable LocalDate side(String text) {
-        return text.equals(OPEN) ? null : LocalDate.parse(text);
+        LocalDate from = PartialDate.day(first);
+        LocalDate through = PartialDate.day(last);
+        boolean isRange = (from != null || first.equals(OPEN)) && (through != null || last.equals(OPEN));
+        return isRange ? new DateRange(from, through) : null;
     }
 
     private boolean isReversed() {

@@ -1,16 +1,14 @@
 package nl.nds.core.time;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Report;
@@ -40,7 +38,6 @@ public final class PartialDate implements Comparable<PartialDate> {
             "dit is geen datum: een jaar, een kwartaal, een maand of een dag, geschreven als 2027, 2027-Q3, 2027-09 of"
                     + " 2027-09-30; schrijf voor het eind van een jaar het jaar of het laatste kwartaal");
 
-    private static final Pattern TEXT = Pattern.compile("([0-9]{4})(?:-(?:Q([1-4])|([0-9]{2})(?:-([0-9]{2}))?))?");
     private static final Comparator<PartialDate> ORDER =
             Comparator.comparing(PartialDate::last).thenComparing(PartialDate::first);
 
@@ -52,7 +49,8 @@ public final class PartialDate implements Comparable<PartialDate> {
         this.first = first;
         this.last = precision == DatePrecision.DAY
                 ? first
-                : first.plusMonths(precision.months()).minusDays(1);
+                : YearMonth.of(first.getYear(), first.getMonthValue() + precision.months() - 1)
+                        .atEndOfMonth();
         this.precision = precision;
     }
 
@@ -116,31 +114,50 @@ public final class PartialDate implements Comparable<PartialDate> {
         return parse(text) == null ? List.of(FORM.at(path)) : List.of();
     }
 
+    /** By hand, since a programme has many dates and a pattern takes longer than all else that is done with them. */
     private static @Nullable PartialDate parse(String text) {
-        Matcher parts = TEXT.matcher(text);
-        if (!parts.matches()) {
+        int length = text.length();
+        int year = number(text, 0, 4);
+        if (year < 0 || (length != 4 && length != 7 && length != 10)) {
             return null;
         }
-        int year = number(text, parts, 1);
-        try {
-            if (parts.start(2) >= 0) {
-                int quarter = number(text, parts, 2);
-                return new PartialDate(LocalDate.of(year, 3 * quarter - 2, 1), DatePrecision.QUARTER);
-            }
-            if (parts.start(3) < 0) {
-                return new PartialDate(LocalDate.of(year, 1, 1), DatePrecision.YEAR);
-            }
-            int month = number(text, parts, 3);
-            return parts.start(4) < 0
-                    ? new PartialDate(LocalDate.of(year, month, 1), DatePrecision.MONTH)
-                    : new PartialDate(LocalDate.of(year, month, number(text, parts, 4)), DatePrecision.DAY);
-        } catch (DateTimeException noSuchDate) {
+        if (length == 4) {
+            return new PartialDate(LocalDate.of(year, 1, 1), DatePrecision.YEAR);
+        }
+        if (length == 10) {
+            LocalDate day = day(text);
+            return day == null ? null : new PartialDate(day, DatePrecision.DAY);
+        }
+        boolean isQuarter = text.charAt(5) == 'Q';
+        int part = isQuarter ? number(text, 6, 7) : number(text, 5, 7);
+        if (text.charAt(4) != '-' || part < 1 || part > (isQuarter ? 4 : 12)) {
             return null;
         }
+        return isQuarter
+                ? new PartialDate(LocalDate.of(year, 3 * part - 2, 1), DatePrecision.QUARTER)
+                : new PartialDate(LocalDate.of(year, part, 1), DatePrecision.MONTH);
     }
 
-    private static int number(String text, Matcher parts, int group) {
-        return Integer.parseInt(text, parts.start(group), parts.end(group), 10);
+    /** The day that a text says as 2027-09-30; null if it says none. */
+    static @Nullable LocalDate day(String text) {
+        int year = number(text, 0, 4);
+        int month = number(text, 5, 7);
+        int day = number(text, 8, 10);
+        boolean isForm = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+        if (!isForm || year < 0 || month < 1 || month > 12 || day < 1) {
+            return null;
+        }
+        return day <= YearMonth.of(year, month).lengthOfMonth() ? LocalDate.of(year, month, day) : null;
+    }
+
+    /** The number that some digits of a text say; -1 if something else stands there. */
+    private static int number(String text, int from, int to) {
+        int number = text.length() < to ? -1 : 0;
+        for (int i = from; i < to && number >= 0; i++) {
+            char c = text.charAt(i);
+            number = c < '0' || c > '9' ? -1 : 10 * number + (c - '0');
+        }
+        return number;
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.nds.core.validation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,7 +61,8 @@ public final class Report {
      * @return the report; not null
      */
     public static Report of(Iterable<Violation> violations) {
-        return builder().addAll(violations).build();
+        boolean isEmpty = violations instanceof Collection<?> all && all.isEmpty();
+        return isEmpty ? EMPTY : builder().addAll(violations).build();
     }
 
     /**
@@ -98,7 +100,11 @@ public final class Report {
      * @return the exact number, at least 0
      */
     public long total() {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
+        long total = 0;
+        for (long count : counts.values()) {
+            total += count;
+        }
+        return total;
     }
 
     /**
@@ -270,6 +276,9 @@ public final class Report {
          * @return this builder
          */
         public Builder addAll(Report other, JsonPointer base) {
+            if (other.counts.isEmpty()) {
+                return this;
+            }
             other.counts.forEach((severity, count) -> counts.merge(severity, count, Long::sum));
             for (Violation violation : other.violations) {
                 if (left.contains(violation.code())) {
