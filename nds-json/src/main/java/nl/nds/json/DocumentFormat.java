@@ -78,6 +78,7 @@ public final class DocumentFormat<T> {
             PROGRAMME, MATURITY_MODEL, ASSESSMENT, SCORECARD, SCORECARDS, REPORT, REGISTER, EXPLANATION, OVERVIEW);
 
     private final String name;
+    private final String text;
     private final BiFunction<Cursor, AtHand, @Nullable T> reader;
     private final Writer<T> writer;
 
@@ -89,6 +90,7 @@ public final class DocumentFormat<T> {
 
     private DocumentFormat(String name, BiFunction<Cursor, AtHand, @Nullable T> reader, Writer<T> writer) {
         this.name = name;
+        this.text = name + "/" + VERSION;
         this.reader = reader;
         this.writer = writer;
     }
@@ -133,7 +135,7 @@ public final class DocumentFormat<T> {
      */
     @Override
     public String toString() {
-        return name + "/" + VERSION;
+        return text;
     }
 
     @Nullable

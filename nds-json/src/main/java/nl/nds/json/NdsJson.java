@@ -279,6 +279,9 @@ public final class NdsJson {
     /** Why a document that says this format cannot be read; null if it can. */
     private static @Nullable Report refusal(DocumentFormat<?> format, Reading reading, Reading.Said said) {
         String named = said.text();
+        if (format.toString().equals(named)) {
+            return null;
+        }
         Matcher parts = FORMAT.matcher(named == null ? "" : named);
         if (!parts.matches() || !parts.group(1).equals(format.name())) {
             return reading.refusalAt(FORMAT_PLACE, said.offset(), FormRules.FORMAT, arg("expected", format));

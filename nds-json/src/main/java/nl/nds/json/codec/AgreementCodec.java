@@ -77,7 +77,7 @@ final class AgreementCodec {
             }
         }
         members.require("id", "title", "addressed");
-        return new Identified<>(id, in.errors() > errors ? null : in.build(members.place(), agreement::build));
+        return new Identified<>(id, in.errors() > errors ? null : in.build(members, agreement::build));
     }
 
     private static @Nullable Addressee readAddressee(Cursor in) {
@@ -138,7 +138,7 @@ final class AgreementCodec {
         }
         LocalDate anchor = from;
         Period period = every;
-        return in.build(members.place().child("every"), () -> new Recurrence(anchor, period));
+        return in.build(members, "every", () -> new Recurrence(anchor, period));
     }
 
     /** Reads the support of an umbrella body; empty if something is wrong with it. */

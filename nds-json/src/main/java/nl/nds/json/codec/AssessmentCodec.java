@@ -32,12 +32,12 @@ public final class AssessmentCodec {
         Draft draft = read(in, Documents.withFormat(MEMBERS));
         ModelReference by = draft.model;
         if (by != null) {
-            atHand.models()
-                    .find(by)
+            atHand.scorer(by)
                     .ifPresentOrElse(
-                            model -> draft.checkAnswers(in, Scorer.of(model)),
+                            scorer -> draft.checkAnswers(in, scorer),
                             () -> in.violationAt(
                                     JsonPointer.ROOT.child("model"),
+                                    draft.modelOffset,
                                     FormRules.MODEL_NOT_AT_HAND,
                                     available(atHand).argument("available", by.toString())));
         }
@@ -66,7 +66,10 @@ public final class AssessmentCodec {
             switch (name) {
                 case "id" -> draft.id = in.id();
                 case "subject" -> draft.subject = SubjectCodec.read(in);
-                case "model" -> draft.model = SubjectCodec.readReference(in);
+                case "model" -> {
+                    draft.modelOffset = in.offset();
+                    draft.model = SubjectCodec.readReference(in);
+                }
                 case "date" -> draft.date = in.date();
                 case "assessor" -> draft.assessor = in.code(Assessor::byCode, ASSESSORS);
                 case "answers" -> Parts.set(AnswerCodec.readMap(in), it -> draft.answers = it);
@@ -87,6 +90,7 @@ public final class AssessmentCodec {
         private @Nullable String id;
         private @Nullable Subject subject;
         private @Nullable ModelReference model;
+        private long modelOffset;
         private @Nullable LocalDate date;
         private @Nullable Assessor assessor;
         private Map<String, Answer> answers = Map.of();

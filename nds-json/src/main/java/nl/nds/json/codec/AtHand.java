@@ -2,8 +2,12 @@ package nl.nds.json.codec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.nds.core.maturity.ModelCatalogue;
+import nl.nds.core.maturity.ModelReference;
+import nl.nds.core.maturity.Scorer;
 import nl.nds.core.programme.RuleBook;
 import nl.nds.core.register.OrganisationRegister;
 import nl.nds.core.register.RegisterReference;
@@ -16,11 +20,25 @@ import nl.nds.core.validation.Rule;
  * @param models maturity models
  * @param registers registers of organisations, besides the bundled one
  * @param rules the rules that programmes are checked by
+ * @param scorers those of the models that were asked for, once they are made
  */
-public record AtHand(ModelCatalogue models, List<OrganisationRegister> registers, RuleBook rules) {
+public record AtHand(
+        ModelCatalogue models,
+        List<OrganisationRegister> registers,
+        RuleBook rules,
+        Map<ModelReference, Scorer> scorers) {
 
-    public AtHand {
-        registers = List.copyOf(registers);
+    public AtHand(ModelCatalogue models, List<OrganisationRegister> registers, RuleBook rules) {
+        this(models, List.copyOf(registers), rules, new ConcurrentHashMap<>());
+    }
+
+    /** The scorer of a model, which is made once for all documents, or empty if the model is not at hand. */
+    Optional<Scorer> scorer(ModelReference reference) {
+        Scorer made = scorers.get(reference);
+        if (made != null) {
+            return Optional.of(made);
+        }
+        return models.find(reference).map(model -> scorers.computeIfAbsent(reference, it -> Scorer.of(model)));
     }
 
     /** The rules of the library that are not switched off; those that were added are not meant for broken programmes. */

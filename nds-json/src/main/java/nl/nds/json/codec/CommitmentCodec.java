@@ -97,7 +97,7 @@ final class CommitmentCodec {
             }
         }
         members.require("id", "organisation", "agreement", "answer");
-        Commitment whole = in.errors() > errors ? null : in.build(members.place(), commitment::build);
+        Commitment whole = in.errors() > errors ? null : in.build(members, commitment::build);
         return new Draft(id, organisation, agreement, supersedes, whole);
     }
 

@@ -33,7 +33,7 @@ final class ConditionCodec {
         } else if (members.countOf(KINDS) == 1) {
             members.refuseBeside("all, any, not", COMPARISONS);
         }
-        return in.errors() > errors ? null : in.build(members.place(), draft::condition);
+        return in.errors() > errors ? null : in.build(members, draft::condition);
     }
 
     /** The members of a condition as they come. */

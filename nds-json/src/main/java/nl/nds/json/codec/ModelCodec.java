@@ -73,7 +73,7 @@ public final class ModelCodec {
             }
         }
         members.require("id", "version", "publisher", "official", "title", "states", "nodes");
-        return new Identified<>(id, in.errors() > errors ? null : in.build(members.place(), model::build));
+        return new Identified<>(id, in.errors() > errors ? null : in.build(members, model::build));
     }
 
     private static List<LevelSet> readLevelSets(Cursor in) {

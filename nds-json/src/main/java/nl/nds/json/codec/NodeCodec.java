@@ -97,7 +97,8 @@ final class NodeCodec {
 
         private Draft(Cursor in, Cursor.Members members) {
             this.in = in;
-            this.members = members;
+            // a node is made after those around it went on
+            this.members = members.placed();
             this.errors = in.errors();
         }
 
@@ -271,9 +272,9 @@ final class NodeCodec {
                 }
             }
             return switch (kind) {
-                case INDICATOR -> in.errors() > errors ? null : in.build(members.place(), indicator::build);
+                case INDICATOR -> in.errors() > errors ? null : in.build(members, indicator::build);
                 case AGGREGATE -> aggregate();
-                case DECISION -> in.errors() > errors ? null : in.build(members.place(), decision::build);
+                case DECISION -> in.errors() > errors ? null : in.build(members, decision::build);
                 case GROUP -> group();
             };
         }
@@ -281,7 +282,7 @@ final class NodeCodec {
         private @Nullable Node aggregate() {
             members.require("children");
             children.forEach(child -> Parts.set(child.asChild(), aggregate::addChild));
-            return in.errors() > errors ? null : in.build(members.place(), aggregate::build);
+            return in.errors() > errors ? null : in.build(members, aggregate::build);
         }
 
         private @Nullable Node group() {
@@ -289,7 +290,7 @@ final class NodeCodec {
                 child.refuseEdge();
                 Parts.set(child.node(), group::addChild);
             }
-            return in.errors() > errors ? null : in.build(members.place(), group::build);
+            return in.errors() > errors ? null : in.build(members, group::build);
         }
 
         private @Nullable Child asChild() {

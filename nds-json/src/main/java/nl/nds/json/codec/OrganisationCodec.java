@@ -122,12 +122,12 @@ final class OrganisationCodec {
         if (members.has("group")) {
             members.refuseBeside("group", "groups");
         }
-        Parts.set(existence.period(in, members.place()), organisation::existence);
+        Parts.set(existence.period(in, members), organisation::existence);
         if (in.errors() > errors) {
             return new Entry(id, null, false);
         }
         boolean hasTypes = members.has("types");
-        return new Entry(id, in.build(members.place(), () -> build(organisation, hasTypes)), false);
+        return new Entry(id, in.build(members, () -> build(organisation, hasTypes)), false);
     }
 
     /** One type without a period has two ways to be written; what is wrong with it is said where it is. */
@@ -171,7 +171,7 @@ final class OrganisationCodec {
             }
         }
         members.require(member);
-        DateRange period = validity.period(in, members.place());
+        DateRange period = validity.period(in, members);
         return value == null || period == null ? null : new Dated<>(value, period);
     }
 
@@ -191,7 +191,7 @@ final class OrganisationCodec {
             }
         }
         members.require("name");
-        DateRange period = validity.period(in, members.place());
+        DateRange period = validity.period(in, members);
         return text == null || kind == null || period == null ? null : new OrganisationName(text, kind, period);
     }
 
@@ -215,13 +215,13 @@ final class OrganisationCodec {
             }
         }
         members.require("scheme", "value");
-        DateRange period = validity.period(in, members.place());
+        DateRange period = validity.period(in, members);
         if (scheme == null || value == null || period == null) {
             return null;
         }
         IdentifierScheme ofScheme = scheme;
         String ofValue = value;
-        return in.build(members.place(), () -> new Identifier(ofScheme, ofValue, period));
+        return in.build(members, () -> new Identifier(ofScheme, ofValue, period));
     }
 
     private static @Nullable Succession readSuccession(Cursor in) {

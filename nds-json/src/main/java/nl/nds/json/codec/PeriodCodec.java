@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.nds.core.time.DateRange;
-import nl.nds.core.validation.JsonPointer;
 import nl.nds.json.wire.Cursor;
 import nl.nds.json.wire.JsonSink;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ final class PeriodCodec {
         for (String name = members.next(); name != null; name = members.next()) {
             validity.read(in, name);
         }
-        return validity.period(in, members.place());
+        return validity.period(in, members);
     }
 
     /** Writes a period as an object of its own. */
@@ -68,9 +67,10 @@ final class PeriodCodec {
 
     /** The period of the members that were read; null if it was refused. */
     @Nullable
-    DateRange period(Cursor in, JsonPointer place) {
-        return in.build(
-                place.child(through), () -> DateRange.of(Optional.ofNullable(first), Optional.ofNullable(last)));
+    DateRange period(Cursor in, Cursor.Members members) {
+        return first == null && last == null
+                ? DateRange.ALWAYS
+                : in.build(members, through, () -> DateRange.of(Optional.ofNullable(first), Optional.ofNullable(last)));
     }
 
     void write(JsonSink out, DateRange period) {

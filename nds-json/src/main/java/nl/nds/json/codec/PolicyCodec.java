@@ -159,7 +159,7 @@ final class PolicyCodec {
         }
         int ofDigits = digits;
         RoundingRule ofMode = mode;
-        return in.build(members.place(), () -> new Rounding(ofDigits, ofMode));
+        return in.build(members, () -> new Rounding(ofDigits, ofMode));
     }
 
     static void write(JsonSink out, String name, Rounding rounding) {

@@ -206,7 +206,7 @@ final class ScaleCodec {
 
     static @Nullable Range readRange(Cursor in) {
         List<Decimal> pair = readPair(in);
-        return pair == null ? null : in.build(in.path(), () -> new Range(pair.get(0), pair.get(1)));
+        return pair == null ? null : in.build(() -> new Range(pair.get(0), pair.get(1)));
     }
 
     static void write(JsonSink out, Range range) {

@@ -105,7 +105,7 @@ final class SubjectCodec {
         }
         String ofId = id;
         String ofVersion = version;
-        return in.build(members.place(), () -> new ModelReference(ofId, ofVersion));
+        return in.build(members, () -> new ModelReference(ofId, ofVersion));
     }
 
     static void write(JsonSink out, ModelReference reference) {

@@ -45,7 +45,7 @@ final class TargetCodec {
             }
         }
         members.require("title");
-        return in.errors() > errors ? null : in.build(members.place(), target::build);
+        return in.errors() > errors ? null : in.build(members, target::build);
     }
 
     static @Nullable Measurement readMeasurement(Cursor in) {

@@ -5,7 +5,6 @@ import nl.nds.core.text.EvidenceGrade;
 import nl.nds.core.text.Language;
 import nl.nds.core.text.LocalizedText;
 import nl.nds.core.text.Source;
-import nl.nds.core.validation.JsonPointer;
 import nl.nds.json.wire.Cursor;
 import nl.nds.json.wire.JsonSink;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +66,7 @@ final class TextCodec {
             }
         }
         members.require("title");
-        JsonPointer place = members.place();
-        return in.errors() > errors ? null : in.build(place, source::build);
+        return in.errors() > errors ? null : in.build(members, source::build);
     }
 
     static void write(JsonSink out, Source source) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.nds.core.number.Decimal;
+import nl.nds.core.time.DatePrecision;
 import nl.nds.core.time.PartialDate;
 import nl.nds.core.validation.Accepted;
 import nl.nds.core.validation.Argument;
@@ -29,14 +30,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cursor {
 
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern PERIOD =
             Pattern.compile("P(?=[0-9])([0-9]{1,10}Y)?([0-9]{1,10}M)?([0-9]{1,10}W)?([0-9]{1,10}D)?");
 
     private final TokenSource tokens;
     private final Findings findings;
     private final int textLength;
-    private JsonPointer place = JsonPointer.ROOT;
+
+    /** The innermost object or array that is being read; null at the document itself. */
+    private @Nullable Container container;
 
     Cursor(TokenSource tokens, Findings findings, int textLength) {
         this.tokens = tokens;
@@ -63,7 +65,40 @@ public final class Cursor {
 
     /** Where the present value stands. */
     public JsonPointer path() {
-        return place;
+        return placeIn(container);
+    }
+
+    private static JsonPointer placeIn(@Nullable Container container) {
+        return container == null ? JsonPointer.ROOT : container.present();
+    }
+
+    /**
+     * An object or array that is being read. Places are put together only when they are asked for, which is where something
+     * is wrong; in a good document nobody does. That of a container is known as long as the one around it has not gone on.
+     */
+    private abstract class Container {
+
+        private final @Nullable Container outer = container;
+        private @Nullable JsonPointer place;
+
+        /** Where the container itself stands. */
+        final JsonPointer ownPlace() {
+            if (place == null) {
+                place = placeIn(outer);
+            }
+            return place;
+        }
+
+        /** Where that stands which is being read in it. */
+        abstract JsonPointer present();
+
+        final void begin() {
+            container = this;
+        }
+
+        final void end() {
+            container = outer;
+        }
     }
 
     /** How many errors were found so far. A value is built only if reading its parts added none. */
@@ -81,22 +116,64 @@ public final class Cursor {
         findings.add(rule, place, arguments);
     }
 
+    /**
+     * Says that something which was read before breaks a rule.
+     *
+     * @param offset how many bytes of the document lie before it
+     */
+    public void violationAt(JsonPointer place, long offset, Rule rule, Argument... arguments) {
+        findings.add(rule, () -> place, offset, arguments);
+    }
+
+    /** How many bytes of the document lie before the present value. */
+    public long offset() {
+        return tokens.offset();
+    }
+
     /** Takes over the report of a value that stands at some place. */
     public void report(Report report, JsonPointer base) {
         findings.addAll(report, base);
     }
 
     /**
-     * Builds a value, and takes over what the value itself finds wrong.
+     * Builds a value of the members of an object that was just read, and takes over what the value itself finds wrong.
      *
-     * @param base the place of the value
      * @return the value, or null if it was refused
      */
-    public <T> @Nullable T build(JsonPointer base, Supplier<T> value) {
+    public <T> @Nullable T build(Members members, Supplier<T> value) {
         try {
             return value.get();
         } catch (InvalidDataException refused) {
-            findings.addAll(refused.report(), base);
+            findings.addAll(refused.report(), members.place());
+            return null;
+        }
+    }
+
+    /**
+     * Builds a value of the members of an object that was just read, and takes over what the value itself finds wrong.
+     *
+     * @param member the member at which that is said
+     * @return the value, or null if it was refused
+     */
+    public <T> @Nullable T build(Members members, String member, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (InvalidDataException refused) {
+            findings.addAll(refused.report(), members.place().child(member));
+            return null;
+        }
+    }
+
+    /**
+     * Builds a value of the present value, and takes over what the value itself finds wrong.
+     *
+     * @return the value, or null if it was refused
+     */
+    public <T> @Nullable T build(Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (InvalidDataException refused) {
+            findings.addAll(refused.report(), path());
             return null;
         }
     }
@@ -217,7 +294,7 @@ public final class Cursor {
     /** A text that a value type is made of; what it finds wrong is found here. */
     public <T> @Nullable T parsed(Function<String, T> type) {
         String text = text();
-        return text == null ? null : build(path(), () -> type.apply(text));
+        return text == null ? null : build(() -> type.apply(text));
     }
 
     /** A number within the limits of a decimal. */
@@ -285,19 +362,12 @@ public final class Cursor {
         if (text == null) {
             return null;
         }
-        if (DATE.matcher(text).matches()) {
-            try {
-                return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
-            } catch (DateTimeException noSuchDay) {
-                // said below, as for any other form
-            }
+        Optional<PartialDate> date = PartialDate.tryParse(text);
+        if (date.isPresent() && date.get().precision() == DatePrecision.DAY) {
+            return date.get().first();
         }
         violation(FormRules.DATE);
         return null;
-    }
-
-    private static int digits(String text, int from, int to) {
-        return Integer.parseInt(text, from, to, 10);
     }
 
     /** A year, a quarter, a month or a day. */
@@ -332,7 +402,7 @@ public final class Cursor {
             refuse("object", "{\"" + known.get(0) + "\": …}");
             return null;
         }
-        return new Members(known);
+        return begin(known);
     }
 
     /** Begins an object whose members are named by its writer. */
@@ -341,7 +411,13 @@ public final class Cursor {
             refuse("object");
             return null;
         }
-        return new Members(null);
+        return begin(null);
+    }
+
+    private Members begin(@Nullable List<String> known) {
+        Members members = new Members(known);
+        members.begin();
+        return members;
     }
 
     /**
@@ -354,33 +430,41 @@ public final class Cursor {
             refuse("array");
             return null;
         }
-        return new Elements();
+        Elements elements = new Elements();
+        elements.begin();
+        return elements;
     }
 
     /** The elements of an array. */
-    public final class Elements {
+    public final class Elements extends Container {
 
         private int index = -1;
+        private boolean inElement;
+
+        private Elements() {}
 
         /** Goes on to the next element; false at the end. */
         public boolean next() {
-            if (index >= 0) {
-                place = place.parent();
-            }
+            inElement = false;
             if (Cursor.this.next() == Token.END_ARRAY) {
+                end();
                 return false;
             }
             index++;
-            place = place.child(index);
+            inElement = true;
             return true;
+        }
+
+        @Override
+        JsonPointer present() {
+            return inElement ? ownPlace().child(index) : ownPlace();
         }
     }
 
     /** The members of an object. */
-    public final class Members {
+    public final class Members extends Container {
 
         private final @Nullable List<String> known;
-        private final JsonPointer place = path();
 
         /** Which of the known members were seen, and which of these are there, by their positions in the list. */
         private long seen;
@@ -388,9 +472,13 @@ public final class Cursor {
         private long present;
 
         /** Those that are not in the list. */
-        private final Set<String> others = new HashSet<>(0);
+        private Set<String> others = Set.of();
 
-        private boolean inMember;
+        /** The position in the list after that of the last one. */
+        private int expected;
+
+        /** The one that is being read, if any is. */
+        private @Nullable String member;
 
         private Members(@Nullable List<String> known) {
             this.known = known;
@@ -403,11 +491,9 @@ public final class Cursor {
          */
         public @Nullable String next() {
             while (true) {
-                if (inMember) {
-                    Cursor.this.place = place;
-                    inMember = false;
-                }
+                member = null;
                 if (Cursor.this.next() == Token.END_OBJECT) {
+                    end();
                     return null;
                 }
                 String name = name();
@@ -416,8 +502,7 @@ public final class Cursor {
                     violation(FormRules.NOT_UNICODE);
                     Cursor.this.next();
                 } else {
-                    Cursor.this.place = place.child(name);
-                    inMember = true;
+                    member = name;
                     if (accepts(name)) {
                         return name;
                     }
@@ -437,7 +522,7 @@ public final class Cursor {
         /** Stands on the name before and on the value after. */
         private boolean accepts(String name) {
             long position = positionOf(name);
-            boolean isRepeated = position == 0 ? !others.add(name) : (seen & position) != 0;
+            boolean isRepeated = position == 0 ? !isNewOther(name) : (seen & position) != 0;
             seen |= position;
             if (isRepeated) {
                 violation(FormRules.DUPLICATE_MEMBER);
@@ -455,22 +540,49 @@ public final class Cursor {
             return false;
         }
 
+        private boolean isNewOther(String name) {
+            if (others.isEmpty()) {
+                others = new HashSet<>();
+            }
+            return others.add(name);
+        }
+
+        @Override
+        JsonPointer present() {
+            return member == null ? ownPlace() : ownPlace().child(member);
+        }
+
         /** Whether a member was there, right or wrong. An optional member that is null is not there. */
         public boolean has(String name) {
             return known == null ? others.contains(name) : (present & positionOf(name)) != 0;
         }
 
-        /** The bit of a known member; 0 for others. */
+        /**
+         * The bit of a known member; 0 for others. Nearly always they are asked for in the order of the list, so that each is
+         * looked for from where the one before was found.
+         */
         private long positionOf(String name) {
-            int position = known == null ? -1 : known.indexOf(name);
-            return position < 0 ? 0 : 1L << position;
+            if (known == null) {
+                return 0;
+            }
+            int size = known.size();
+            int position = expected;
+            for (int i = 0; i < size; i++) {
+                position = position < size ? position : 0;
+                if (known.get(position).equals(name)) {
+                    expected = position + 1;
+                    return 1L << position;
+                }
+                position++;
+            }
+            return 0;
         }
 
         /** Says which of the required members are missing. */
         public void require(String... names) {
             for (String name : names) {
                 if (!has(name)) {
-                    violationAt(place.child(name), FormRules.MISSING_MEMBER);
+                    violationAt(place().child(name), FormRules.MISSING_MEMBER);
                 }
             }
         }
@@ -478,14 +590,14 @@ public final class Cursor {
         /** Says so unless exactly one of some members is there. */
         public void requireOneOf(String... names) {
             if (countOf(names) != 1) {
-                violationAt(place, FormRules.ONE_OF, arg("members", String.join(", ", names)));
+                violationAt(place(), FormRules.ONE_OF, arg("members", String.join(", ", names)));
             }
         }
 
         /** Says so unless some of some members are there. */
         public void requireSome(String... names) {
             if (countOf(names) == 0) {
-                violationAt(place, FormRules.SOME_OF, arg("members", String.join(", ", names)));
+                violationAt(place(), FormRules.SOME_OF, arg("members", String.join(", ", names)));
             }
         }
 
@@ -502,14 +614,20 @@ public final class Cursor {
         public void refuseBeside(String other, String... names) {
             for (String name : names) {
                 if (has(name)) {
-                    violationAt(place.child(name), FormRules.NOT_BESIDE, arg("member", other));
+                    violationAt(place().child(name), FormRules.NOT_BESIDE, arg("member", other));
                 }
             }
         }
 
-        /** The place of the object. */
+        /** The place of the object; not asked for the first time after the value around it went on. */
         public JsonPointer place() {
-            return place;
+            return ownPlace();
+        }
+
+        /** Finds out its place, so that it can be asked for at any time. */
+        public Members placed() {
+            ownPlace();
+            return this;
         }
     }
 }

@@ -66,6 +66,9 @@ final class Findings {
 
     /** The report of a value that stands at some place of the document. */
     void addAll(Report report, JsonPointer base) {
+        if (report.total() == 0) {
+            return;
+        }
         report.violations().forEach(violation -> add(violation.within(base)));
         for (Severity severity : Severity.values()) {
             long held = report.violations().stream()
@@ -84,6 +87,9 @@ final class Findings {
     }
 
     Report report(byte[] document, int depthLimit) {
+        if (found.isEmpty() && unheld.isEmpty()) {
+            return Report.empty();
+        }
         List<Found> placed = placed(document, depthLimit);
         placed.sort(Comparator.comparingLong(Found::offset)
                 .thenComparing(it -> it.violation().code()));

@@ -14,7 +14,6 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Tokens from Jackson's parser, with its exceptions turned into rules. */
 final class JacksonTokens implements TokenSource {
@@ -26,6 +25,9 @@ final class JacksonTokens implements TokenSource {
     private static final int LONGEST_VALUE = 1_000_000;
 
     private static final List<String> NOT_NUMBERS = List.of("NaN", "Infinity", "-Infinity", "+Infinity");
+
+    /** One for all documents, so that the names of members that they share are made into strings once. */
+    private static final JsonFactory FACTORY = factory(LONGEST_VALUE);
 
     private final JsonParser parser;
     private final byte[] document;
@@ -42,19 +44,7 @@ final class JacksonTokens implements TokenSource {
     }
 
     static JacksonTokens of(byte[] document, int depthLimit, int textLength) {
-        // a factory of our own: no setting of anybody else can reach it; depth is counted here, not there
-        StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(Integer.MAX_VALUE)
-                .maxStringLength(Math.max(textLength, LONGEST_VALUE))
-                .maxNameLength(LONGEST_NAME)
-                .maxNumberLength(LONGEST_VALUE)
-                .build();
-        JsonFactory factory = new JsonFactoryBuilder()
-                .streamReadConstraints(constraints)
-                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-                // the table is seeded anew for every document: whether it fails could differ from one run to the next
-                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-                .build();
+        JsonFactory factory = textLength <= LONGEST_VALUE ? FACTORY : factory(textLength);
         try {
             return new JacksonTokens(factory.createParser(document), document, depthLimit, textLength);
         } catch (IOException impossibleInMemory) {
@@ -62,23 +52,33 @@ final class JacksonTokens implements TokenSource {
         }
     }
 
-    @FunctionalInterface
-    private interface Reading<T> {
-        T run() throws IOException;
+    /** A factory of our own: no setting of anybody else can reach it. Depth is counted here, not there. */
+    private static JsonFactory factory(int stringLength) {
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(Integer.MAX_VALUE)
+                .maxStringLength(stringLength)
+                .maxNameLength(LONGEST_NAME)
+                .maxNumberLength(LONGEST_VALUE)
+                .build();
+        return new JsonFactoryBuilder()
+                .streamReadConstraints(constraints)
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                // the table of names is seeded anew in every run: whether it fails could differ from one to the next
+                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+                .build();
     }
 
-    private <T> T read(Reading<T> reading, boolean inString) throws StopReading {
-        try {
-            return reading.run();
-        } catch (StreamConstraintsException beyond) {
-            throw beyondLimit(beyond, inString);
-        } catch (JsonEOFException ended) {
-            throw new StopReading(FormRules.ENDS_EARLY, document.length);
-        } catch (JsonProcessingException broken) {
-            throw notJson(broken);
-        } catch (IOException impossibleInMemory) {
-            throw new IllegalStateException(impossibleInMemory);
+    private StopReading stop(IOException reason, boolean inString) {
+        if (reason instanceof StreamConstraintsException beyond) {
+            return beyondLimit(beyond, inString);
         }
+        if (reason instanceof JsonEOFException) {
+            return new StopReading(FormRules.ENDS_EARLY, document.length);
+        }
+        if (reason instanceof JsonProcessingException broken) {
+            return notJson(broken);
+        }
+        throw new IllegalStateException("bytes in memory cannot fail to be read", reason);
     }
 
     /** A string is looked into only when its text is asked for; names and numbers are read on the way. */
@@ -141,7 +141,12 @@ final class JacksonTokens implements TokenSource {
 
     @Override
     public Token next() throws StopReading {
-        @Nullable JsonToken token = read(parser::nextToken, false);
+        JsonToken token;
+        try {
+            token = parser.nextToken();
+        } catch (IOException reason) {
+            throw stop(reason, false);
+        }
         current = token == null ? Token.END : token(token);
         if (current == Token.START_OBJECT || current == Token.START_ARRAY) {
             depth++;
@@ -178,12 +183,20 @@ final class JacksonTokens implements TokenSource {
 
     @Override
     public String name() throws StopReading {
-        return read(parser::currentName, false);
+        try {
+            return parser.currentName();
+        } catch (IOException reason) {
+            throw stop(reason, false);
+        }
     }
 
     @Override
     public String text() throws StopReading {
-        return read(parser::getText, true);
+        try {
+            return parser.getText();
+        } catch (IOException reason) {
+            throw stop(reason, true);
+        }
     }
 
     @Override

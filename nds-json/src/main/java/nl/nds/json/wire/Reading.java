@@ -1,10 +1,5 @@
 package nl.nds.json.wire;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Function;
 import nl.nds.core.validation.Argument;
@@ -23,8 +18,6 @@ public final class Reading {
      * @param report all that was found, in the order of the text
      */
     public record Result<T>(@Nullable T value, Report report) {}
-
-    private static final int DECODED_AT_ONCE = 8192;
 
     private final byte[] document;
     private final int depthLimit;
@@ -172,16 +165,9 @@ public final class Reading {
             // one mark has been taken off; Jackson would pass over another
             throw new StopReading(FormRules.NOT_JSON, 0);
         }
-        CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer bytes = ByteBuffer.wrap(document);
-        CharBuffer decoded = CharBuffer.allocate(DECODED_AT_ONCE);
-        CoderResult result = utf8.decode(bytes, decoded, true);
-        while (result.isOverflow()) {
-            decoded.clear();
-            result = utf8.decode(bytes, decoded, true);
-        }
-        if (result.isError()) {
-            throw new StopReading(FormRules.NOT_UTF_8, bytes.position());
+        int broken = Utf8.firstBroken(document);
+        if (broken >= 0) {
+            throw new StopReading(FormRules.NOT_UTF_8, broken);
         }
     }
 
