@@ -1,6 +1,8 @@
 package nl.nds.core.commitment;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.nds.core.internal.Codes;
 import nl.nds.core.text.LocalizedText;
@@ -19,6 +21,12 @@ public enum DeliveryStatus {
     WITHDRAWN("withdrawn", "withdrawn", "ingetrokken"),
     /** Another commitment has taken its place. */
     SUPERSEDED("superseded", "superseded", "vervangen");
+
+    private static final Map<DeliveryStatus, List<DeliveryStatus>> NEXT = new EnumMap<>(Map.of(
+            PROPOSED, List.of(COMMITTED, WITHDRAWN),
+            COMMITTED, List.of(IN_PROGRESS, WITHDRAWN, SUPERSEDED),
+            IN_PROGRESS, List.of(DELIVERED, WITHDRAWN, SUPERSEDED),
+            DELIVERED, List.of(IN_PROGRESS, SUPERSEDED)));
 
     private final String code;
 
@@ -54,13 +62,7 @@ public enum DeliveryStatus {
      * @return the next statuses; empty for those that are final; unmodifiable
      */
     public List<DeliveryStatus> next() {
-        return switch (this) {
-            case PROPOSED -> List.of(COMMITTED, WITHDRAWN);
-            case COMMITTED -> List.of(IN_PROGRESS, WITHDRAWN, SUPERSEDED);
-            case IN_PROGRESS -> List.of(DELIVERED, WITHDRAWN, SUPERSEDED);
-            case DELIVERED -> List.of(IN_PROGRESS, SUPERSEDED);
-            case WITHDRAWN, SUPERSEDED -> List.of();
-        };
+        return NEXT.getOrDefault(this, List.of());
     }
 
     /**

@@ -50,6 +50,11 @@ public record Identifier(IdentifierScheme scheme, String value, DateRange period
         this(scheme, value, DateRange.ALWAYS);
     }
 
+    /** This one without a period, as the key of all that have the same value in the same scheme. */
+    Identifier timeless() {
+        return period.isAlways() ? this : new Identifier(scheme, value);
+    }
+
     /**
      * Whether two identifiers have the same value in the same scheme, whatever their periods.
      *

@@ -102,7 +102,12 @@ final class NumberForm {
     }
 
     static boolean isAllZeros(String text) {
-        return text.chars().allMatch(c -> c == '0');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != '0') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether nine digits pass the 11-proof of fiscal numbers, in which the last digit is subtracted. */

@@ -1,5 +1,6 @@
 package nl.nds.core.organisation;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,8 @@ public enum OinPrefix {
 
     /** The number of digits in a prefix. */
     static final int LENGTH = 8;
+
+    private static final List<OinPrefix> ALL = List.of(values());
 
     private final String digits;
     private final Treatment treatment;
@@ -75,7 +78,7 @@ public enum OinPrefix {
     }
 
     static Optional<OinPrefix> at(String oin) {
-        for (OinPrefix prefix : values()) {
+        for (OinPrefix prefix : ALL) {
             if (oin.startsWith(prefix.digits)) {
                 return Optional.of(prefix);
             }

@@ -58,12 +58,13 @@ final class OrganisationCheck {
             DateRange period = identifiers.get(i).period();
             if (ofClass.isPresent()) {
                 TooiClass it = ofClass.get();
-                boolean isAllowed = allowed.computeIfAbsent(it, any -> typesOf(it, true))
-                        .overlapping(period)
-                        .isPresent();
                 OptionalInt contradiction =
                         others.computeIfAbsent(it, any -> typesOf(it, false)).overlapping(period);
-                if (!isAllowed && contradiction.isPresent()) {
+                boolean isAllowed = contradiction.isEmpty()
+                        || allowed.computeIfAbsent(it, any -> typesOf(it, true))
+                                .overlapping(period)
+                                .isPresent();
+                if (!isAllowed) {
                     boolean isSingle =
                             types.size() == 1 && types.get(0).period().isAlways();
                     report.add(OrganisationRules.TYPE_CONTRADICTS_TOOI
@@ -99,6 +100,9 @@ final class OrganisationCheck {
         JsonPointer place = JsonPointer.ROOT.child("groups");
         Claims<String, Integer> claims = new Claims<>();
         List<Dated<GovernmentGroup>> groups = organisation.groups();
+        if (groups.size() < 2) {
+            return;
+        }
         for (int i = 0; i < groups.size(); i++) {
             Optional<Integer> earlier = claims.claim("group", groups.get(i).period(), i);
             if (earlier.isPresent()) {
@@ -127,8 +131,7 @@ final class OrganisationCheck {
         Claims<Identifier, Integer> claims = new Claims<>();
         for (int i = 0; i < identifiers.size(); i++) {
             Identifier identifier = identifiers.get(i);
-            Identifier timeless = new Identifier(identifier.scheme(), identifier.value());
-            Optional<Integer> earlier = claims.claim(timeless, identifier.period(), i);
+            Optional<Integer> earlier = claims.claim(identifier.timeless(), identifier.period(), i);
             if (earlier.isPresent()) {
                 boolean isEqual = identifier.equals(identifiers.get(earlier.get()));
                 report.add((isEqual ? OrganisationRules.DUPLICATE_IDENTIFIER : OrganisationRules.OVERLAPPING_IDENTIFIER)

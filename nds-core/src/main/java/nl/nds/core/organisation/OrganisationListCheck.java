@@ -89,11 +89,12 @@ final class OrganisationListCheck {
         boolean[] isDone = new boolean[organisations.size()];
         boolean[] isOpen = new boolean[organisations.size()];
         for (int i = 0; i < organisations.size(); i++) {
-            Deque<Step> path = new ArrayDeque<>();
-            if (!isDone[i]) {
-                isOpen[i] = true;
-                path.push(new Step(i));
+            if (isDone[i] || organisations.get(i).successions().isEmpty()) {
+                continue;
             }
+            Deque<Step> path = new ArrayDeque<>();
+            isOpen[i] = true;
+            path.push(new Step(i));
             while (!path.isEmpty()) {
                 Step step = path.peek();
                 List<Succession> successions =

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +26,16 @@ final class SharedIdentifiers {
 
     private record Claim(int organisation, int identifier, DateRange period) {
 
+        /** That of the document. */
+        static final Comparator<Claim> ORDER =
+                Comparator.comparingInt(Claim::organisation).thenComparingInt(Claim::identifier);
+
         JsonPointer pointer() {
             return JsonPointer.ROOT.child(organisation).child("identifiers").child(identifier);
         }
 
         boolean isBefore(Claim other) {
-            return organisation < other.organisation
-                    || (organisation == other.organisation && identifier < other.identifier);
+            return ORDER.compare(this, other) < 0;
         }
     }
 
@@ -67,23 +69,29 @@ final class SharedIdentifiers {
     }
 
     private final List<Organisation> organisations;
-    private final List<Optional<String>> tooi = new ArrayList<>();
+    private final Map<Integer, Optional<String>> tooi = new HashMap<>();
     private final Map<Integer, List<Violation>> found = new HashMap<>();
 
     SharedIdentifiers(List<Organisation> organisations) {
         this.organisations = organisations;
-        Map<Identifier, List<Claim>> claims = new LinkedHashMap<>();
+        // hardly any identifier has a second claim, so only those get a list
+        Map<Identifier, Claim> first = new HashMap<>();
+        Map<Identifier, List<Claim>> several = new HashMap<>();
         for (int i = 0; i < organisations.size(); i++) {
-            tooi.add(organisations.get(i).identifier(IdentifierScheme.TOOI));
             List<Identifier> own = organisations.get(i).identifiers();
             for (int j = 0; j < own.size(); j++) {
-                Identifier timeless =
-                        new Identifier(own.get(j).scheme(), own.get(j).value());
-                claims.computeIfAbsent(timeless, it -> new ArrayList<>(1))
-                        .add(new Claim(i, j, own.get(j).period()));
+                Identifier timeless = own.get(j).timeless();
+                Claim claim = new Claim(i, j, own.get(j).period());
+                Claim before = first.putIfAbsent(timeless, claim);
+                if (before != null) {
+                    several.computeIfAbsent(timeless, it -> new ArrayList<>(List.of(before)))
+                            .add(claim);
+                }
             }
         }
-        claims.values().stream().filter(it -> it.size() > 1).forEach(this::check);
+        several.values().stream()
+                .sorted(Comparator.comparing((List<Claim> it) -> it.get(0), Claim.ORDER))
+                .forEach(this::check);
     }
 
     /** What is said of the identifiers of one organisation. */
@@ -120,7 +128,7 @@ final class SharedIdentifiers {
         Organisation organisation = organisations.get(claim.organisation());
         return NUMBERS.contains(
                         organisation.identifiers().get(claim.identifier()).scheme())
-                ? tooi.get(claim.organisation())
+                ? tooi.computeIfAbsent(claim.organisation(), it -> organisation.identifier(IdentifierScheme.TOOI))
                 : Optional.empty();
     }
 

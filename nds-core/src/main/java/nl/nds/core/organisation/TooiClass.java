@@ -1,6 +1,7 @@
 package nl.nds.core.organisation;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ public enum TooiClass {
     COOPERATION("so", "so", 4, null),
     /** Openbaar lichaam of the Caribbean Netherlands. */
     CARIBBEAN_PUBLIC_BODY("col", "col", 2, LegalType.CARIBBEAN_PUBLIC_BODY);
+
+    private static final List<TooiClass> ALL = List.of(values());
 
     private final String path;
     private final String letters;
@@ -96,7 +99,7 @@ public enum TooiClass {
     }
 
     static Optional<TooiClass> byPath(String path) {
-        for (TooiClass it : values()) {
+        for (TooiClass it : ALL) {
             if (it.path.equals(path)) {
                 return Optional.of(it);
             }

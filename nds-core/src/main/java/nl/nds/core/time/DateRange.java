@@ -231,7 +231,7 @@ public final class DateRange {
 
     @Override
     public int hashCode() {
-        return Objects.hash(first, last);
+        return 31 * (31 + Objects.hashCode(first)) + Objects.hashCode(last);
     }
 
     /**

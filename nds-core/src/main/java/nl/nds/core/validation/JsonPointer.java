@@ -16,16 +16,23 @@ import org.jspecify.annotations.Nullable;
 public final class JsonPointer {
 
     /** The whole document. */
-    public static final JsonPointer ROOT = new JsonPointer(null, "");
+    public static final JsonPointer ROOT = new JsonPointer(null, "", 0);
 
     private final @Nullable JsonPointer parent;
-    private final String token;
-    private final int hash;
 
-    private JsonPointer(@Nullable JsonPointer parent, String token) {
+    /** Null for a position, which becomes text only when it is needed: checks make many pointers that nobody looks at. */
+    private final @Nullable String member;
+
+    private final int index;
+
+    private JsonPointer(@Nullable JsonPointer parent, @Nullable String member, int index) {
         this.parent = parent;
-        this.token = token;
-        this.hash = parent == null ? 1 : 31 * parent.hash + token.hashCode();
+        this.member = member;
+        this.index = index;
+    }
+
+    private String token() {
+        return member == null ? Integer.toString(index) : member;
     }
 
     /**
@@ -35,7 +42,7 @@ public final class JsonPointer {
      * @return the place of the member; not null
      */
     public JsonPointer child(String member) {
-        return new JsonPointer(this, Objects.requireNonNull(member, "member"));
+        return new JsonPointer(this, Objects.requireNonNull(member, "member"), 0);
     }
 
     /**
@@ -49,7 +56,7 @@ public final class JsonPointer {
         if (index < 0) {
             throw new IllegalArgumentException("a position in an array is at least 0");
         }
-        return new JsonPointer(this, Integer.toString(index));
+        return new JsonPointer(this, null, index);
     }
 
     /**
@@ -92,7 +99,7 @@ public final class JsonPointer {
     public Iterable<String> tokens() {
         Deque<String> tokens = new ArrayDeque<>();
         for (JsonPointer at = this; at.parent != null; at = at.parent) {
-            tokens.addFirst(at.token);
+            tokens.addFirst(at.token());
         }
         return tokens;
     }
@@ -139,13 +146,13 @@ public final class JsonPointer {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (!(other instanceof JsonPointer that) || hash != that.hash) {
+        if (!(other instanceof JsonPointer that)) {
             return false;
         }
         JsonPointer a = this;
         JsonPointer b = that;
         while (a != b) {
-            if (a.parent == null || b.parent == null || !a.token.equals(b.token)) {
+            if (a.parent == null || b.parent == null || !a.hasTokenOf(b)) {
                 return false;
             }
             a = a.parent;
@@ -154,9 +161,20 @@ public final class JsonPointer {
         return true;
     }
 
+    private boolean hasTokenOf(JsonPointer other) {
+        boolean arePositions = member == null && other.member == null;
+        return arePositions ? index == other.index : token().equals(other.token());
+    }
+
     @Override
     public int hashCode() {
-        return hash;
+        int hash = 0;
+        int weight = 1;
+        for (JsonPointer at = this; at.parent != null; at = at.parent) {
+            hash += weight * at.token().hashCode();
+            weight *= 31;
+        }
+        return hash + weight;
     }
 
     /**

@@ -205,8 +205,8 @@ public final class Report {
 
         private final int cap;
         private final List<Violation> violations = new ArrayList<>();
-        private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
-        private final Map<Unheld, Long> unheld = new HashMap<>();
+        private Map<Severity, Long> counts = Map.of();
+        private Map<Unheld, Long> unheld = Map.of();
         private Set<String> left = Set.of();
 
         private Builder(int cap) {
@@ -239,13 +239,28 @@ public final class Report {
             if (left.contains(violation.code())) {
                 return this;
             }
-            counts.merge(violation.severity(), 1L, Long::sum);
+            count(violation.severity(), 1);
             if (violations.size() < cap) {
                 violations.add(violation);
             } else {
-                unheld.merge(new Unheld(violation.code(), violation.severity()), 1L, Long::sum);
+                addUnheld(new Unheld(violation.code(), violation.severity()), 1);
             }
             return this;
+        }
+
+        /** Most builders never count anything. */
+        private void count(Severity severity, long number) {
+            if (counts.isEmpty()) {
+                counts = new EnumMap<>(Severity.class);
+            }
+            counts.merge(severity, number, Long::sum);
+        }
+
+        private void addUnheld(Unheld each, long number) {
+            if (unheld.isEmpty()) {
+                unheld = new HashMap<>();
+            }
+            unheld.merge(each, number, Long::sum);
         }
 
         /**
@@ -279,21 +294,21 @@ public final class Report {
             if (other.counts.isEmpty()) {
                 return this;
             }
-            other.counts.forEach((severity, count) -> counts.merge(severity, count, Long::sum));
+            other.counts.forEach(this::count);
             for (Violation violation : other.violations) {
                 if (left.contains(violation.code())) {
-                    counts.merge(violation.severity(), -1L, Long::sum);
+                    count(violation.severity(), -1);
                 } else if (violations.size() < cap) {
                     violations.add(violation.within(base));
                 } else {
-                    unheld.merge(new Unheld(violation.code(), violation.severity()), 1L, Long::sum);
+                    addUnheld(new Unheld(violation.code(), violation.severity()), 1);
                 }
             }
             other.unheld.forEach((each, number) -> {
                 if (left.contains(each.code())) {
-                    counts.merge(each.severity(), -number, Long::sum);
+                    count(each.severity(), -number);
                 } else {
-                    unheld.merge(each, number, Long::sum);
+                    addUnheld(each, number);
                 }
             });
             counts.values().removeIf(count -> count == 0);
@@ -313,7 +328,7 @@ public final class Report {
                 throw new IllegalArgumentException("a number of violations is at least 0");
             }
             if (number > 0) {
-                counts.merge(severity, number, Long::sum);
+                count(severity, number);
             }
             return this;
         }

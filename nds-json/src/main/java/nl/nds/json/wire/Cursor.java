@@ -5,8 +5,10 @@ import static nl.nds.core.validation.Argument.arg;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,6 +38,9 @@ public final class Cursor {
     private final TokenSource tokens;
     private final Findings findings;
     private final int textLength;
+
+    /** Those of the document by their texts: it says few dates many times, and each of them is one object. */
+    private final Map<String, PartialDate> dates = new HashMap<>();
 
     /** The innermost object or array that is being read; null at the document itself. */
     private @Nullable Container container;
@@ -362,17 +367,30 @@ public final class Cursor {
         if (text == null) {
             return null;
         }
-        Optional<PartialDate> date = PartialDate.tryParse(text);
-        if (date.isPresent() && date.get().precision() == DatePrecision.DAY) {
-            return date.get().first();
+        PartialDate date = dateOf(text);
+        if (date == null || date.precision() != DatePrecision.DAY) {
+            violation(FormRules.DATE);
+            return null;
         }
-        violation(FormRules.DATE);
-        return null;
+        return date.first();
+    }
+
+    private @Nullable PartialDate dateOf(String text) {
+        PartialDate date = dates.get(text);
+        if (date == null) {
+            date = PartialDate.tryParse(text).orElse(null);
+            if (date != null) {
+                dates.put(text, date);
+            }
+        }
+        return date;
     }
 
     /** A year, a quarter, a month or a day. */
     public @Nullable PartialDate partialDate() {
-        return parsed(PartialDate::of);
+        String text = text();
+        PartialDate date = text == null ? null : dateOf(text);
+        return text == null || date != null ? date : build(() -> PartialDate.of(text));
     }
 
     /** A period of years, months, weeks and days. */

@@ -32,6 +32,7 @@ final class JacksonTokens implements TokenSource {
     private final JsonParser parser;
     private final byte[] document;
     private final int textLength;
+    private final PlainTexts plainTexts;
     private final int depthLimit;
     private Token current = Token.END;
     private int depth;
@@ -41,6 +42,7 @@ final class JacksonTokens implements TokenSource {
         this.document = document;
         this.depthLimit = depthLimit;
         this.textLength = textLength;
+        this.plainTexts = new PlainTexts(document, textLength);
     }
 
     static JacksonTokens of(byte[] document, int depthLimit, int textLength) {
@@ -192,6 +194,10 @@ final class JacksonTokens implements TokenSource {
 
     @Override
     public String text() throws StopReading {
+        String plain = current == Token.TEXT ? plainTexts.at(offset()) : null;
+        if (plain != null) {
+            return plain;
+        }
         try {
             return parser.getText();
         } catch (IOException reason) {
