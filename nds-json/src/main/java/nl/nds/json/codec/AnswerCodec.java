@@ -143,13 +143,14 @@ final class AnswerCodec {
         }
 
         void finish(Cursor.Members members) {
-            boolean isShare = members.has("total") && !members.has("count") && members.countOf(CONTENT) == 0;
-            if (!isShare) {
+            int contents = members.countOf(CONTENT);
+            boolean isShare = contents == 0 && members.has("total");
+            if (!isShare && contents != 1) {
                 members.requireOneOf(CONTENT);
             }
             if (isShare || members.has("count")) {
                 members.require("count", "total");
-            } else if (members.countOf(CONTENT) == 1) {
+            } else if (contents == 1) {
                 members.refuseBeside("value, notApplicable, unknown, inconclusive, observations", "total");
             }
         }

@@ -25,11 +25,13 @@ public final class AssessmentCodec {
     /** The members after {@code format}. */
     static final List<String> MEMBERS = List.of("id", "subject", "model", "date", "assessor", "answers");
 
+    private static final List<String> DOCUMENT = Documents.withFormat(MEMBERS);
+
     private AssessmentCodec() {}
 
     /** Reads a document of its own, and checks the answers if the model is at hand. */
     public static @Nullable Assessment readDocument(Cursor in, AtHand atHand) {
-        Draft draft = read(in, Documents.withFormat(MEMBERS));
+        Draft draft = read(in, DOCUMENT);
         ModelReference by = draft.model;
         if (by != null) {
             atHand.scorer(by)

@@ -161,8 +161,8 @@ final class Findings {
             if (!isWanted) {
                 return;
             }
-            TokenSource tokens = JacksonTokens.of(document, depthLimit, Integer.MAX_VALUE);
-            try {
+            // no text is looked at, so that it does not matter how long they may be
+            try (JacksonTokens tokens = JacksonTokens.of(document, depthLimit, 0)) {
                 tokens.next();
                 visit(tokens, root);
             } catch (StopReading broken) {

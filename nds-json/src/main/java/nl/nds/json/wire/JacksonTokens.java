@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Tokens from Jackson's parser, with its exceptions turned into rules. */
-final class JacksonTokens implements TokenSource {
+final class JacksonTokens implements TokenSource, AutoCloseable {
 
     /** Longer names than any document of ours has. */
     private static final int LONGEST_NAME = 1_000;
@@ -202,6 +202,16 @@ final class JacksonTokens implements TokenSource {
             return parser.getText();
         } catch (IOException reason) {
             throw stop(reason, true);
+        }
+    }
+
+    /** Gives back the buffers and the names that it learned, for the next document. */
+    @Override
+    public void close() {
+        try {
+            parser.close();
+        } catch (IOException impossibleInMemory) {
+            throw new IllegalStateException(impossibleInMemory);
         }
     }
 

@@ -59,7 +59,14 @@ public final class Reading {
     public Said said(String member) {
         try {
             requireUtf8();
-            TokenSource tokens = JacksonTokens.of(document, depthLimit, textLength);
+            return firstText(member);
+        } catch (StopReading stop) {
+            return new Said(false, null, 0, refusalAt(JsonPointer.ROOT, stop.offset(), stop.rule(), stop.arguments()));
+        }
+    }
+
+    private Said firstText(String member) throws StopReading {
+        try (JacksonTokens tokens = JacksonTokens.of(document, depthLimit, textLength)) {
             if (tokens.next() != Token.START_OBJECT) {
                 return new Said(false, null, 0, null);
             }
@@ -73,8 +80,6 @@ public final class Reading {
                 skip(tokens);
             }
             return new Said(true, null, start, null);
-        } catch (StopReading stop) {
-            return new Said(false, null, 0, refusalAt(JsonPointer.ROOT, stop.offset(), stop.rule(), stop.arguments()));
         }
     }
 
@@ -107,7 +112,12 @@ public final class Reading {
     }
 
     private <T> @Nullable T readTokens(Function<Cursor, @Nullable T> reader) {
-        TokenSource tokens = JacksonTokens.of(document, depthLimit, textLength);
+        try (JacksonTokens tokens = JacksonTokens.of(document, depthLimit, textLength)) {
+            return readTokens(reader, tokens);
+        }
+    }
+
+    private <T> @Nullable T readTokens(Function<Cursor, @Nullable T> reader, TokenSource tokens) {
         Cursor cursor = new Cursor(tokens, findings, textLength);
         try {
             cursor.next();
