@@ -184,16 +184,19 @@ public sealed interface Commitment permits ImmutableCommitment {
             return Optional.empty();
         }
         if (!history().isEmpty()) {
-            Optional<DeliveryStatus> reached = Optional.empty();
+            DeliveryStatus reached = null;
             for (StatusChange change : history()) {
                 if (!change.on().isAfter(day)) {
-                    reached = Optional.of(change.status());
+                    reached = change.status();
                 }
+            }
+            if (reached != null) {
+                return Optional.of(reached);
             }
             DeliveryStatus before = history().get(0).status().comesAfterCommitted()
                     ? DeliveryStatus.COMMITTED
                     : DeliveryStatus.PROPOSED;
-            return reached.or(() -> givenOn().filter(it -> !it.isAfter(day)).map(any -> before));
+            return givenOn().filter(it -> !it.isAfter(day)).map(any -> before);
         }
         boolean isLater = deliveredOn().filter(day::isBefore).isPresent();
         return isLater ? Optional.of(DeliveryStatus.IN_PROGRESS) : status();

@@ -515,13 +515,14 @@ public final class Cursor {
                     return null;
                 }
                 String name = name();
-                if (hasLoneSurrogate(name)) {
+                long position = positionOf(name);
+                if (position == 0 && hasLoneSurrogate(name)) {
                     // its place could not be written, so the object around it is named
                     violation(FormRules.NOT_UNICODE);
                     Cursor.this.next();
                 } else {
                     member = name;
-                    if (accepts(name)) {
+                    if (accepts(name, position)) {
                         return name;
                     }
                 }
@@ -538,8 +539,7 @@ public final class Cursor {
         }
 
         /** Stands on the name before and on the value after. */
-        private boolean accepts(String name) {
-            long position = positionOf(name);
+        private boolean accepts(String name, long position) {
             boolean isRepeated = position == 0 ? !isNewOther(name) : (seen & position) != 0;
             seen |= position;
             if (isRepeated) {
