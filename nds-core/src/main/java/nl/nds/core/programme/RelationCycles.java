@@ -26,6 +26,7 @@ final class RelationCycles {
     private record Relation(int from, int to, JsonPointer place) {}
 
     private final List<List<Relation>> relations = new ArrayList<>();
+    private boolean hasAny;
 
     RelationCycles(List<Commitment> commitments, Answers answers) {
         for (int i = 0; i < commitments.size(); i++) {
@@ -42,12 +43,16 @@ final class RelationCycles {
             if (old != null) {
                 own.add(new Relation(i, old, COMMITMENTS.child(i).child("supersedes")));
             }
+            hasAny |= !own.isEmpty();
             relations.add(own.isEmpty() ? List.of() : own);
         }
     }
 
     /** For each knot, in the order of the document, the places of the relations that make the cycle, in its order. */
     List<List<JsonPointer>> places() {
+        if (!hasAny) {
+            return List.of();
+        }
         int[] knots = knots();
         boolean[] isTold = new boolean[knots.length];
         List<List<JsonPointer>> cycles = new ArrayList<>();

@@ -49,6 +49,10 @@ public record Dated<T>(T value, DateRange period) {
      *     if none holds
      */
     public static <T> Optional<T> at(List<Dated<T>> values, LocalDate day) {
+        if (values.size() == 1) {
+            Dated<T> only = values.get(0);
+            return only.period().contains(day) ? Optional.of(only.value()) : Optional.empty();
+        }
         Dated<T> latest = null;
         for (Dated<T> each : values) {
             boolean isLater = latest == null || begin(each).isAfter(begin(latest));

@@ -51,6 +51,11 @@ public final class Benchmarks {
         benchmarks.growth("ScoreScaleBenchmark.organisations", 342, 100_000, 1.5);
         benchmarks.compare("ValidateBenchmark.rules", "ValidateBenchmark.schema", 1 / 15.0);
         benchmarks.compare("ValidateBenchmark.readDocument", "ValidateBenchmark.parseAndSchema", 1 / 3.0);
+        // half the speed of databind into records, which checks nothing
+        benchmarks.compare("ReadBenchmark.readAssessment", "ReadBenchmark.databindAssessment", 2);
+        benchmarks.compare("ReadBenchmark.readProgramme", "ReadBenchmark.databindProgramme", 2);
+        benchmarks.compare("ReadBenchmark.writeAssessment", "ReadBenchmark.databindAssessmentToBytes", 2);
+        benchmarks.compare("ReadBenchmark.writeProgramme", "ReadBenchmark.databindProgrammeToBytes", 2);
         benchmarks.growth("ValidateScaleBenchmark.check", 1, 10, 1.5);
         benchmarks.growth("ValidateScaleBenchmark.check", 10, 100, 1.5);
         benchmarks.growth("ValidateScaleBenchmark.check", 1, 100, 1.5);

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What the readers and writers of all types have in common. */
 final class Parts {
 
+    /** As many elements as most arrays have. */
+    private static final int FEW = 3;
+
     private Parts() {}
 
     /** Gives a part to its owner if it could be read; otherwise the violation has been noted already. */
@@ -25,7 +28,7 @@ final class Parts {
 
     /** The elements of an array that could be read. */
     static <T> List<T> list(Cursor in, Function<Cursor, @Nullable T> element) {
-        List<T> list = new ArrayList<>();
+        List<T> list = new ArrayList<>(FEW);
         Cursor.Elements elements = in.array();
         while (elements != null && elements.next()) {
             set(element.apply(in), list::add);

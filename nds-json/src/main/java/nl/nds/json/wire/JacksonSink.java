@@ -50,7 +50,7 @@ public final class JacksonSink implements JsonSink {
             }
             return bytes.toByteArray();
         } catch (IOException impossibleInMemory) {
-            throw new UncheckedIOException(impossibleInMemory);
+            throw impossible(impossibleInMemory);
         }
     }
 
@@ -66,43 +66,54 @@ public final class JacksonSink implements JsonSink {
         return printer;
     }
 
-    @FunctionalInterface
-    private interface Writing {
-        void run() throws IOException;
-    }
-
-    private static void write(Writing writing) {
-        try {
-            writing.run();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    private static UncheckedIOException impossible(IOException inMemory) {
+        return new UncheckedIOException(inMemory);
     }
 
     @Override
     public void startObject() {
-        write(generator::writeStartObject);
+        try {
+            generator.writeStartObject();
+        } catch (IOException failed) {
+            throw impossible(failed);
+        }
     }
 
     @Override
     public void endObject() {
-        write(generator::writeEndObject);
+        try {
+            generator.writeEndObject();
+        } catch (IOException failed) {
+            throw impossible(failed);
+        }
     }
 
     @Override
     public void startArray() {
-        write(generator::writeStartArray);
+        try {
+            generator.writeStartArray();
+        } catch (IOException failed) {
+            throw impossible(failed);
+        }
     }
 
     @Override
     public void endArray() {
-        write(generator::writeEndArray);
+        try {
+            generator.writeEndArray();
+        } catch (IOException failed) {
+            throw impossible(failed);
+        }
     }
 
     @Override
     public void name(String name) {
         member = name;
-        write(() -> generator.writeFieldName(unicode(name)));
+        try {
+            generator.writeFieldName(unicode(name));
+        } catch (IOException failed) {
+            throw impossible(failed);
+        }
     }
 
     @Override
@@ -116,7 +127,11 @@ public final class JacksonSink implements JsonSink {
 
     @Override
     public void textOrEmpty(String value) {
-        write(() -> generator.writeString(unicode(value)));
+        try {
+            generator.writeString(unicode(value));
+        } catch (IOException failed) {
+            throw impossible(failed);
+        }
     }
 
     private static String unicode(String text) {
@@ -138,11 +153,19 @@ public final class JacksonSink implements JsonSink {
 
     @Override
     public void number(Decimal value) {
-        write(() -> generator.writeNumber(value.toString()));
+        try {
+            generator.writeNumber(value.toString());
+        } catch (IOException failed) {
+            throw impossible(failed);
+        }
     }
 
     @Override
     public void bool(boolean value) {
-        write(() -> generator.writeBoolean(value));
+        try {
+            generator.writeBoolean(value);
+        } catch (IOException failed) {
+            throw impossible(failed);
+        }
     }
 }
