@@ -143,6 +143,9 @@ final class AnswerCodec {
         }
 
         void finish(Cursor.Members members) {
+            if (members.hasOnly("value")) {
+                return; // as in most answers, so that nothing else is asked for
+            }
             int contents = members.countOf(CONTENT);
             boolean isShare = contents == 0 && members.has("total");
             if (!isShare && contents != 1) {

@@ -492,8 +492,13 @@ public final class Cursor {
         /** Those that are not in the list. */
         private Set<String> others = Set.of();
 
-        /** The position in the list after that of the last one. */
+        /**
+         * The positions in the list after that of the one that was read last, and after that of the one that was asked for
+         * last: both are done in the order of the list, nearly always.
+         */
         private int expected;
+
+        private int asked;
 
         /** The one that is being read, if any is. */
         private @Nullable String member;
@@ -515,7 +520,7 @@ public final class Cursor {
                     return null;
                 }
                 String name = name();
-                long position = positionOf(name);
+                long position = positionRead(name);
                 if (position == 0 && hasLoneSurrogate(name)) {
                     // its place could not be written, so the object around it is named
                     violation(FormRules.NOT_UNICODE);
@@ -572,28 +577,51 @@ public final class Cursor {
 
         /** Whether a member was there, right or wrong. An optional member that is null is not there. */
         public boolean has(String name) {
-            return known == null ? others.contains(name) : (present & positionOf(name)) != 0;
+            return known == null ? others.contains(name) : (present & positionAsked(name)) != 0;
         }
 
-        /**
-         * The bit of a known member; 0 for others. Nearly always they are asked for in the order of the list, so that each is
-         * looked for from where the one before was found.
-         */
-        private long positionOf(String name) {
-            if (known == null) {
+        /** Whether a known member is there and no other one. */
+        public boolean hasOnly(String name) {
+            return present != 0 && present == positionAsked(name);
+        }
+
+        /** The bit of a member that is read, if it is known; 0 for others. */
+        private long positionRead(String name) {
+            int position = indexOf(name, expected);
+            if (position < 0) {
                 return 0;
             }
-            int size = known.size();
-            int position = expected;
-            for (int i = 0; i < size; i++) {
-                position = position < size ? position : 0;
-                if (known.get(position).equals(name)) {
-                    expected = position + 1;
-                    return 1L << position;
-                }
-                position++;
+            expected = position + 1;
+            return 1L << position;
+        }
+
+        /** The bit of a member that is asked for, if it is known; 0 for others. */
+        private long positionAsked(String name) {
+            int position = indexOf(name, asked);
+            if (position < 0) {
+                return 0;
             }
-            return 0;
+            asked = position + 1;
+            return 1L << position;
+        }
+
+        /** Where a name stands in the list, looked for from some position on and then from the beginning; -1 if it does not. */
+        private int indexOf(String name, int from) {
+            if (known == null) {
+                return -1;
+            }
+            int size = known.size();
+            for (int i = from; i < size; i++) {
+                if (known.get(i).equals(name)) {
+                    return i;
+                }
+            }
+            for (int i = 0; i < from; i++) {
+                if (known.get(i).equals(name)) {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         /** Says which of the required members are missing. */
