@@ -325,6 +325,23 @@ class BadInputTest {
                 Marked.said(Samples.JSON.read(DocumentFormat.ASSESSMENT, text).report()));
     }
 
+    /** No version of Jackson reads on after such a name and another one does not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud800", "\\uDC00x", "\\\"\\ud83d\\ud83d", "x\\\\\\ud83dx"})
+    void readingStopsAtANameThatIsNoText(String half) {
+        String name = "¦\"" + half + "\": ";
+        for (String withBar : List.of(
+                with(Samples.ASSESSMENT, "\"level\": ", name),
+                with(Samples.ASSESSMENT, "\"answers\": ", "\"unknown\": [{" + name + "1}], \"answers\": "),
+                with(Samples.ASSESSMENT, "\"format\": ", name + "1, \"format\": "))) {
+            Marked document = Marked.of(withBar);
+            List<Violation> violations = read(document.bytes()).violations();
+            Violation last = violations.get(violations.size() - 1);
+            assertEquals("NDS-DOC-013", last.code(), withBar);
+            assertEquals(Optional.of(document.location()), last.location(), withBar);
+        }
+    }
+
     @Test
     void theReportOfAnyDocumentCanBeWritten() {
         for (String half : List.of("\\ud800", "\\udfff", "\\u0000", "\\u2028", "\uD83D\uDE00", "~/\\\\")) {

@@ -521,15 +521,12 @@ public final class Cursor {
                 }
                 String name = name();
                 long position = positionRead(name);
-                if (position == 0 && hasLoneSurrogate(name)) {
-                    // its place could not be written, so the object around it is named
-                    violation(FormRules.NOT_UNICODE);
-                    Cursor.this.next();
-                } else {
-                    member = name;
-                    if (accepts(name, position)) {
-                        return name;
-                    }
+                if (position == 0) {
+                    requireUnicode(name);
+                }
+                member = name;
+                if (accepts(name, position)) {
+                    return name;
                 }
                 Cursor.this.skip();
             }
@@ -538,6 +535,15 @@ public final class Cursor {
         private String name() {
             try {
                 return tokens.name();
+            } catch (StopReading stop) {
+                throw new Stopped(stop);
+            }
+        }
+
+        /** A name that is no text has no place that could be written, so the object around it is named. */
+        private void requireUnicode(String name) {
+            try {
+                Reading.requireUnicode(name, tokens);
             } catch (StopReading stop) {
                 throw new Stopped(stop);
             }

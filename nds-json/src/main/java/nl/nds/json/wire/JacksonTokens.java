@@ -29,6 +29,8 @@ final class JacksonTokens implements TokenSource, AutoCloseable {
     /** One for all documents, so that the names of members that they share are made into strings once. */
     private static final JsonFactory FACTORY = factory(LONGEST_VALUE);
 
+    private static final boolean POINTS_AT_BAD_WORDS = pointsAtBadWords();
+
     private final JsonParser parser;
     private final byte[] document;
     private final int textLength;
@@ -97,19 +99,59 @@ final class JacksonTokens implements TokenSource, AutoCloseable {
                 arg("limit", isName ? LONGEST_NAME : LONGEST_VALUE));
     }
 
-    /** Jackson points at a bad character, but behind a bad word, and into one that is not ASCII. */
+    /**
+     * Jackson points at a bad character, at or behind a bad word, into a bad name, and into a character that is not ASCII.
+     */
     private StopReading notJson(JsonProcessingException broken) {
-        JsonLocation location = broken.getLocation();
-        long offset = Math.max(location == null ? -1 : location.getByteOffset(), 0);
+        long offset = offsetOf(broken);
         String wording = broken.getOriginalMessage();
+        if (wording.contains("surrogate")) {
+            return new StopReading(FormRules.NOT_UNICODE, startOfName((int) offset));
+        }
         if (!wording.startsWith("Unrecognized token") && !wording.startsWith("Non-standard token")) {
             // the encoding was looked at before: a character stands where none can
             int at = startOfCharacter(wording.startsWith("Invalid UTF-8") ? offset - 1 : offset);
             return new StopReading(at < document.length ? FormRules.NOT_JSON : FormRules.ENDS_EARLY, at);
         }
-        int start = startOfWord(offset);
+        boolean isAt = POINTS_AT_BAD_WORDS && wording.startsWith("Unrecognized token");
+        int start = isAt ? (int) offset : startOfWord(offset);
         boolean notANumber = NOT_NUMBERS.stream().anyMatch(it -> hasAt(start, it));
         return new StopReading(notANumber ? FormRules.NOT_A_NUMBER : FormRules.NOT_JSON, start);
+    }
+
+    private static long offsetOf(JsonProcessingException broken) {
+        JsonLocation location = broken.getLocation();
+        return Math.max(location == null ? -1 : location.getByteOffset(), 0);
+    }
+
+    /** Later versions point at the beginning of a word that is none, earlier ones behind it: which this is, it shows. */
+    private static boolean pointsAtBadWords() {
+        try (JsonParser parser = FACTORY.createParser("[bad]".getBytes(StandardCharsets.US_ASCII))) {
+            parser.nextToken();
+            parser.nextToken();
+            throw new IllegalStateException("a word that is none was taken");
+        } catch (JsonProcessingException broken) {
+            return offsetOf(broken) == 1;
+        } catch (IOException impossibleInMemory) {
+            throw new IllegalStateException(impossibleInMemory);
+        }
+    }
+
+    /** The quotation mark before which no name goes on. */
+    private int startOfName(int offset) {
+        int at = Math.min(offset, document.length) - 1;
+        while (at > 0 && (document[at] != '"' || isEscaped(at))) {
+            at--;
+        }
+        return Math.max(at, 0);
+    }
+
+    private boolean isEscaped(int at) {
+        int slashes = 0;
+        while (slashes < at && document[at - 1 - slashes] == '\\') {
+            slashes++;
+        }
+        return slashes % 2 == 1;
     }
 
     private int startOfCharacter(long offset) {

@@ -72,7 +72,9 @@ public final class Reading {
             }
             long start = tokens.offset();
             while (tokens.next() == Token.NAME) {
-                boolean isWanted = tokens.name().equals(member);
+                String name = tokens.name();
+                requireUnicode(name, tokens);
+                boolean isWanted = name.equals(member);
                 Token value = tokens.next();
                 if (isWanted && value != Token.NULL) {
                     return new Said(true, value == Token.TEXT ? tokens.text() : null, tokens.offset(), null);
@@ -97,12 +99,23 @@ public final class Reading {
             switch (tokens.current()) {
                 case START_OBJECT, START_ARRAY -> open++;
                 case END_OBJECT, END_ARRAY -> open--;
+                case NAME -> requireUnicode(tokens.name(), tokens);
                 default -> {}
             }
             if (open > 0) {
                 tokens.next();
             }
         } while (open > 0);
+    }
+
+    /**
+     * Stops at the name of a member that has half of a surrogate pair. Reading could go on with some versions of Jackson and
+     * not with others, so it does with none.
+     */
+    static void requireUnicode(String name, TokenSource tokens) throws StopReading {
+        if (Cursor.hasLoneSurrogate(name)) {
+            throw new StopReading(FormRules.NOT_UNICODE, tokens.offset());
+        }
     }
 
     /** Reads the whole document, which {@link #said} could begin to read. */
