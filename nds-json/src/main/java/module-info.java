@@ -9,6 +9,7 @@ module nl.nds.json {
     requires static tools.jackson.databind;
 
     exports nl.nds.json;
+    exports nl.nds.json.conformance;
     exports nl.nds.json.jackson2;
     exports nl.nds.json.jackson3;
 

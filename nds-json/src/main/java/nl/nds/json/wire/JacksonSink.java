@@ -15,7 +15,9 @@ import nl.nds.core.number.Decimal;
 /** Writes tokens as JSON text in UTF-8, the same bytes for the same tokens whatever the surroundings. */
 public final class JacksonSink implements JsonSink {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    // a character beyond the first 65 536 stands as it is, as every other one does, and not as two escapes
+    private static final JsonFactory FACTORY =
+            new JsonFactory().enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
 
     private static final int LAST_YEAR = 9999;
 

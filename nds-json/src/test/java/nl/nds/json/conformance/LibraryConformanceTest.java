@@ -1,0 +1,81 @@
+package nl.nds.json.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.nds.json.NdsJson;
+import nl.nds.json.conformance.CaseResult.Verdict;
+import nl.nds.json.conformance.Door.Read;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** This library passes its own kit, through every door that it has. */
+class LibraryConformanceTest {
+
+    /** Long enough for any machine: nothing here waits. */
+    static final Duration AMPLE = Duration.ofMinutes(5);
+
+    /** All ways into the library. A module for somebody's mapper is one line here. */
+    static List<Door> doors() {
+        return List.of(
+                Door.BYTES,
+                Door.reading(
+                        "text",
+                        (json, format, document) ->
+                                Read.of(json.read(format, new String(document, StandardCharsets.UTF_8)))),
+                Door.reading(
+                        "stream",
+                        (json, format, document) -> Read.of(json.read(format, new ByteArrayInputStream(document)))),
+                Door.reading("any format", (json, format, document) -> Read.of(json.readAny(document))),
+                new Door(
+                        "one line, read again",
+                        Door.BYTES.reader(),
+                        (json, format, value) -> json.write(
+                                format,
+                                json.read(format, json.writeLine(format, value)).orThrow())));
+    }
+
+    /** What a door cannot be asked: a text has no encoding that could be wrong, and any format is as good as another. */
+    private static boolean canBeAsked(Door door, ConformanceRequest request) {
+        return switch (door.name()) {
+            case "text" -> Protocol.asText(request.document()).isPresent();
+            case "any format" -> !Set.of("format-of-another-document").contains(request.id());
+            default -> true;
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("doors")
+    void passesEveryCase(Door door) {
+        ConformanceTarget library = new LibraryTarget(NdsJson.standard(), door);
+        ConformanceKit kit = ConformanceKit.standard().only(it -> canBeAsked(door, it.request()));
+        ConformanceResult result = kit.run(library, AMPLE);
+        assertEquals("", said(result));
+        assertEquals(kit.cases().size(), result.count(Verdict.PASSED));
+        assertTrue(ConformanceKit.standard().cases().size() - kit.cases().size() <= 5);
+    }
+
+    static String said(ConformanceResult result) {
+        return result.results().stream()
+                .filter(it -> it.verdict() != Verdict.PASSED)
+                .map(it -> it.conformanceCase().id() + ": " + it.verdict() + " " + it.differences())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void theLibraryAsATargetIsTheDoorOfBytes() {
+        ConformanceResult result = ConformanceKit.standard()
+                .only(it -> it.kind() == ConformanceCase.Kind.SCORE)
+                .run(ConformanceTarget.of(NdsJson.standard()), AMPLE);
+        assertTrue(result.isClean(), () -> said(result));
+        assertEquals(Optional.empty(), result.with(Verdict.UNSUPPORTED).stream().findFirst());
+    }
+}
