@@ -71,6 +71,39 @@ class LibraryConformanceTest {
     }
 
     @Test
+    void passesEveryCaseOverLines() {
+        ConformanceTarget library = ConformanceTarget.of(NdsJson.standard());
+        ConformanceTarget overLines = request -> {
+            ConformanceRequest read = ConformanceRequest.ofLine(request.toLine());
+            return ConformanceAnswer.ofLine(
+                    request.id(), library.answer(read).toLine(read.id()));
+        };
+        assertEquals("", said(ConformanceKit.standard().run(overLines, AMPLE)));
+    }
+
+    @Test
+    void whatTheLibraryIsNotAskedItDoesNotSupport() throws Exception {
+        ConformanceTarget library = ConformanceTarget.of(NdsJson.standard());
+        byte[] document = "{}".getBytes(StandardCharsets.UTF_8);
+        for (String reads : List.of("nds-assessment/2.0", "other/1.0", "")) {
+            ConformanceAnswer answer = library.answer(
+                    ConformanceRequest.of("a", ConformanceCase.Kind.PARSE, reads, document, List.of()));
+            assertEquals(ConformanceAnswer.Response.UNSUPPORTED, answer.response());
+        }
+        ConformanceCase register = ConformanceKit.standard().cases().stream()
+                .filter(it -> it.id().equals("register-document"))
+                .findFirst()
+                .orElseThrow();
+        ConformanceAnswer scored = library.answer(ConformanceRequest.of(
+                "a",
+                ConformanceCase.Kind.SCORE,
+                register.request().reads(),
+                register.request().document(),
+                List.of()));
+        assertEquals(ConformanceAnswer.Response.UNSUPPORTED, scored.response());
+    }
+
+    @Test
     void theLibraryAsATargetIsTheDoorOfBytes() {
         ConformanceResult result = ConformanceKit.standard()
                 .only(it -> it.kind() == ConformanceCase.Kind.SCORE)
