@@ -58,6 +58,8 @@ public final class NdsCommand implements Callable<Integer> {
                 .addSubcommand(new ModelCommand(console))
                 .addSubcommand(new RegisterCommand(console))
                 .addSubcommand(new ImportCommand(console))
+                // behind the name of a program everything is its own
+                .addSubcommand(new CommandLine(new ConformanceCommand(console)).setStopAtPositional(true))
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setUsageHelpAutoWidth(false)

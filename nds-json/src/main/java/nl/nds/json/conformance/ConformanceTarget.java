@@ -17,7 +17,8 @@ public interface ConformanceTarget {
      *
      * @param request what to do with which document; not null
      * @return the answer; not null. {@link ConformanceAnswer#unsupported} for what the system does not do
-     * @throws Exception for whatever reason; the case has failed then
+     * @throws Exception for whatever reason; the case has failed then. Of an {@link java.io.IOException} only the message is
+     *     told: it says why the system could not be asked
      */
     ConformanceAnswer answer(ConformanceRequest request) throws Exception;
 

@@ -1,5 +1,6 @@
 package nl.nds.json.conformance;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -47,7 +48,7 @@ final class Runner implements AutoCloseable {
             return answer == null ? failed(each, "the answer is null") : compared(each, answer);
         } catch (ExecutionException thrown) {
             silent = 0;
-            return failed(each, "no answer: " + Comparison.quoted(String.valueOf(thrown.getCause())));
+            return failed(each, "no answer: " + Comparison.quoted(why(thrown.getCause())));
         } catch (TimeoutException tooLate) {
             silent++;
             future.cancel(true);
@@ -59,6 +60,12 @@ final class Runner implements AutoCloseable {
             Thread.currentThread().interrupt();
             return failed(each, "no answer: the run was interrupted");
         }
+    }
+
+    /** Who cannot reach a system says so in words; anything else is a defect, whose kind helps to find it. */
+    private static String why(@Nullable Throwable thrown) {
+        String message = thrown instanceof IOException ? thrown.getMessage() : null;
+        return message == null ? String.valueOf(thrown) : message;
     }
 
     private static CaseResult failed(ConformanceCase each, String difference) {

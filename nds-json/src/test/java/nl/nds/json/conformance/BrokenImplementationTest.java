@@ -285,8 +285,8 @@ class BrokenImplementationTest {
                     .map(it -> new String(it, StandardCharsets.UTF_8).replace(piece, replacement))
                     .map(it -> it.getBytes(StandardCharsets.UTF_8))
                     .toList();
-            return RIGHT.answer(ConformanceRequest.of(
-                    request.id(), request.kind(), request.reads(), request.document(), given));
+            return RIGHT.answer(
+                    ConformanceRequest.of(request.id(), request.kind(), request.reads(), request.document(), given));
         };
     }
 
@@ -350,8 +350,6 @@ class BrokenImplementationTest {
 
     private static NodeScore zeroForNothing(NodeScore score) {
         boolean isNothing = "not-determined".equals(score.members().get(Member.OUTCOME));
-        return isNothing
-                ? new NodeScore(score.node(), Map.of(Member.OUTCOME, "determined", Member.VALUE, "0"))
-                : score;
+        return isNothing ? new NodeScore(score.node(), Map.of(Member.OUTCOME, "determined", Member.VALUE, "0")) : score;
     }
 }

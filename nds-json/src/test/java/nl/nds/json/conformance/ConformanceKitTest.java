@@ -121,8 +121,8 @@ class ConformanceKitTest {
                 DocumentFormat.all().stream().map(DocumentFormat::toString).collect(Collectors.toSet());
         for (ConformanceCase each : KIT.cases()) {
             ConformanceAnswer expected = each.expected();
-            boolean hasErrors = expected.findings().stream()
-                    .anyMatch(it -> severities.get(it.code()) == Severity.ERROR);
+            boolean hasErrors =
+                    expected.findings().stream().anyMatch(it -> severities.get(it.code()) == Severity.ERROR);
             assertEquals(hasErrors ? Response.REFUSED : Response.ACCEPTED, expected.response(), each.id());
             assertTrue(formats.contains(each.request().reads()), each.id());
             assertEquals(
@@ -165,8 +165,7 @@ class ConformanceKitTest {
     void aSelectionKeepsTheOrderAndLeavesTheKitAsItIs() {
         ConformanceKit writing = KIT.only(it -> it.kind() == Kind.WRITE);
         assertTrue(writing.cases().size() < KIT.cases().size());
-        assertEquals(
-                KIT.cases().stream().filter(it -> it.kind() == Kind.WRITE).toList(), writing.cases());
+        assertEquals(KIT.cases().stream().filter(it -> it.kind() == Kind.WRITE).toList(), writing.cases());
         assertEquals(KIT.cases(), ConformanceKit.standard().cases());
         assertEquals(NdsJson.rules().size(), writing.untestedRules().size());
         assertTrue(some("duplicate-member").untestedRules().stream().noneMatch("NDS-DOC-009"::equals));
@@ -285,7 +284,12 @@ class ConformanceKitTest {
             default -> ConformanceAnswer.refused(List.of(new Finding("NDS-DOC-011", "/id")));
         };
         ConformanceResult result = some(
-                        "duplicate-member", "plain-assessment", "score-yes", "score-geometric", "roundtrip-empty", "write-order")
+                        "duplicate-member",
+                        "plain-assessment",
+                        "score-yes",
+                        "score-geometric",
+                        "roundtrip-empty",
+                        "write-order")
                 .run(wrong, LibraryConformanceTest.AMPLE);
         Map<String, List<String>> differences = result.results().stream()
                 .collect(Collectors.toMap(it -> it.conformanceCase().id(), CaseResult::differences));

@@ -68,7 +68,8 @@ class ConformanceResultTest {
                     }
                   },
                 """, json.substring(0, json.indexOf("  \"kinds\"")));
-        assertEquals("""
+        assertEquals(
+                """
                   "untestedRules": [
                     "NDS-DOC-033"
                   ],
@@ -91,7 +92,8 @@ class ConformanceResultTest {
                         "found and not expected: \\"=\\"1,2\\" at /a\\""
                       ]
                     },
-                """.replace("=\\\"1,2\\\"", "=\\\"1,2\\\""), json.substring(
+                """.replace("=\\\"1,2\\\"", "=\\\"1,2\\\""),
+                json.substring(
                         json.indexOf("  \"untestedRules\""),
                         json.indexOf("    {\n      \"id\": \"later-than-agreed\"")));
         assertArrayEquals(result().toJson(), result().toJson());

@@ -75,8 +75,7 @@ class LibraryConformanceTest {
         ConformanceTarget library = ConformanceTarget.of(NdsJson.standard());
         ConformanceTarget overLines = request -> {
             ConformanceRequest read = ConformanceRequest.ofLine(request.toLine());
-            return ConformanceAnswer.ofLine(
-                    request.id(), library.answer(read).toLine(read.id()));
+            return ConformanceAnswer.ofLine(request.id(), library.answer(read).toLine(read.id()));
         };
         assertEquals("", said(ConformanceKit.standard().run(overLines, AMPLE)));
     }
@@ -86,8 +85,8 @@ class LibraryConformanceTest {
         ConformanceTarget library = ConformanceTarget.of(NdsJson.standard());
         byte[] document = "{}".getBytes(StandardCharsets.UTF_8);
         for (String reads : List.of("nds-assessment/2.0", "other/1.0", "")) {
-            ConformanceAnswer answer = library.answer(
-                    ConformanceRequest.of("a", ConformanceCase.Kind.PARSE, reads, document, List.of()));
+            ConformanceAnswer answer =
+                    library.answer(ConformanceRequest.of("a", ConformanceCase.Kind.PARSE, reads, document, List.of()));
             assertEquals(ConformanceAnswer.Response.UNSUPPORTED, answer.response());
         }
         ConformanceCase register = ConformanceKit.standard().cases().stream()

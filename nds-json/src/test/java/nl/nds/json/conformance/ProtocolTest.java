@@ -75,13 +75,13 @@ class ProtocolTest {
             })
     void whatIsNoAnswerIsRefused(String line) {
         assertThrows(
-                InvalidDataException.class,
-                () -> ConformanceAnswer.ofLine("a", line.getBytes(StandardCharsets.UTF_8)));
+                InvalidDataException.class, () -> ConformanceAnswer.ofLine("a", line.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
     void bytesThatAreNotUtf8AreNoAnswer() {
-        byte[] line = "{\"id\": \"a\", \"answer\": \"accepted\", \"remark\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] line =
+                "{\"id\": \"a\", \"answer\": \"accepted\", \"remark\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1);
         assertThrows(InvalidDataException.class, () -> ConformanceAnswer.ofLine("a", line));
     }
 
@@ -106,7 +106,6 @@ class ProtocolTest {
             })
     void whatIsNoRequestIsRefused(String line) {
         assertThrows(
-                InvalidDataException.class,
-                () -> ConformanceRequest.ofLine(line.getBytes(StandardCharsets.UTF_8)));
+                InvalidDataException.class, () -> ConformanceRequest.ofLine(line.getBytes(StandardCharsets.UTF_8)));
     }
 }
