@@ -21,12 +21,12 @@ public final class ProgramTarget implements ConformanceTarget, AutoCloseable {
     /** No answer to a case of the kit comes near. */
     private static final int LONGEST_LINE = 8 * 1024 * 1024;
 
-    private final List<String> command;
+    private final ProcessBuilder program;
     private Running running;
 
-    private ProgramTarget(List<String> command, Running running) {
-        this.command = command;
-        this.running = running;
+    private ProgramTarget(ProcessBuilder program) throws IOException {
+        this.program = program;
+        this.running = new Running(program);
     }
 
     /**
@@ -37,8 +37,12 @@ public final class ProgramTarget implements ConformanceTarget, AutoCloseable {
      * @throws IOException if the program cannot be started
      */
     public static ProgramTarget start(List<String> command) throws IOException {
-        List<String> copy = List.copyOf(command);
-        return new ProgramTarget(copy, new Running(copy));
+        return start(command, ProcessBuilder.Redirect.INHERIT);
+    }
+
+    /** Starts a program whose standard error goes elsewhere. */
+    static ProgramTarget start(List<String> command, ProcessBuilder.Redirect errors) throws IOException {
+        return new ProgramTarget(new ProcessBuilder(List.copyOf(command)).redirectError(errors));
     }
 
     @Override
@@ -50,7 +54,7 @@ public final class ProgramTarget implements ConformanceTarget, AutoCloseable {
     private synchronized Running present() throws IOException {
         if (!running.isUsable()) {
             running.stop();
-            running = new Running(command);
+            running = new Running(program);
         }
         return running;
     }
@@ -68,10 +72,8 @@ public final class ProgramTarget implements ConformanceTarget, AutoCloseable {
         private final Lines out;
         private volatile boolean isUsable = true;
 
-        Running(List<String> command) throws IOException {
-            process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
+        Running(ProcessBuilder program) throws IOException {
+            process = program.start();
             in = process.getOutputStream();
             out = new Lines(new BufferedInputStream(process.getInputStream()), LONGEST_LINE);
         }

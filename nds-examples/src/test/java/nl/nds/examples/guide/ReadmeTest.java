@@ -35,10 +35,14 @@ class ReadmeTest {
 
     /** The contents of the fenced blocks of a language. */
     private static List<String> blocks(String language) throws IOException {
+        return blocks(language, readme());
+    }
+
+    private static List<String> blocks(String language, String page) {
         Matcher fenced =
-                Pattern.compile("(?ms)^```" + language + "\n(.*?)^```$").matcher(readme());
+                Pattern.compile("(?ms)^```" + language + "\n(.*?)^```$").matcher(page);
         List<String> blocks = fenced.results().map(it -> it.group(1)).toList();
-        assertFalse(blocks.isEmpty(), "the README has a block of " + language);
+        assertFalse(blocks.isEmpty(), "the page has a block of " + language);
         return blocks;
     }
 
@@ -61,6 +65,17 @@ class ReadmeTest {
         for (String block : blocks("java")) {
             assertTrue(examples().contains(block), () -> "no class of the guide has, between the marks:\n" + block);
         }
+    }
+
+    @Test
+    void javaOfTheConformancePageIsThatOfACompiledExampleToo() throws IOException {
+        List<String> blocks = blocks("java", Files.readString(ROOT.resolve("nds-json/CONFORMANCE.md")));
+        assertEquals(1, blocks.size());
+        assertTrue(examples().contains(blocks.get(0)));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        TestOwnReader.print(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        String printed = bytes.toString(StandardCharsets.UTF_8).strip();
+        assertTrue(blocks.get(0).contains("// " + printed + "\n"), printed);
     }
 
     @Test
