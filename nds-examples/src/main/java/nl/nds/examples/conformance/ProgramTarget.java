@@ -104,23 +104,22 @@ public final class ProgramTarget implements ConformanceTarget, AutoCloseable {
                 in.write(request.toLine());
                 in.write('\n');
                 in.flush();
-            } catch (IOException closed) {
-                throw new IOException("the program reads no requests: " + end());
+            } catch (IOException readsNoMore) {
+                throw noAnswer();
             }
             byte[] line = out.next();
             if (line == null) {
-                throw new IOException("the program writes no answer: " + end());
+                throw noAnswer();
             }
             return line;
         }
 
-        /** How it ended, if it has. */
-        private String end() {
+        private IOException noAnswer() {
             try {
-                return "it ended with exit code " + process.waitFor();
+                return new IOException("the program ended with exit code " + process.waitFor());
             } catch (InterruptedException late) {
                 Thread.currentThread().interrupt();
-                return "it has not ended";
+                return new IOException("the program neither answers nor ends");
             }
         }
 

@@ -64,8 +64,8 @@ class ProgramTargetTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ends | the program writes no answer: it ended with exit code 3",
-                "crashes | the program writes no answer: it ended with exit code 1",
+                "ends | the program ended with exit code 3",
+                "crashes | the program ended with exit code 1",
                 "half | a line that is no answer: NDS-DOC-028 at ''",
                 "garbage | a line that is no answer: NDS-DOC-001 at ''",
                 "nothing | a line that is no answer: NDS-DOC-002 at ''",
