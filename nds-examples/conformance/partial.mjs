@@ -3,8 +3,8 @@
 //   java -jar nds-examples/target/nds.jar conformance node nds-examples/conformance/partial.mjs
 //
 // It does a part, and says "unsupported" to everything else:
-// - of `parse`, whether a text is a JSON object at all, encoded in UTF-8, with nothing behind it and no member twice;
-//   what is wrong in the members of a document it does not know, so it answers only where it found something;
+// - of `parse`, the form of assessments; of other documents only whether a text is a JSON object at all, encoded in UTF-8,
+//   with nothing behind it and no member twice. Where exactly a text stops being JSON it does not say;
 // - of `score`, weighted arithmetic means of yes-no questions, numbers and shares, without states, conditions, levels,
 //   gates or rounding. All computing is done in fractions of whole numbers of any length.
 import { createInterface } from "node:readline";
@@ -55,7 +55,8 @@ function read(text) {
     if (found === null) throw broken();
     return JSON.parse(found);
   };
-  const value = (path) => {
+  const value = (path, depth) => {
+    if (depth > 500) throw new Unsupported("limits");
     blank();
     if (text[at] === "{") {
       at++;
@@ -70,7 +71,7 @@ function read(text) {
         const name = string();
         const place = `${path}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
         expect(":");
-        const member = value(place);
+        const member = value(place, depth + 1);
         if (object.has(name)) duplicates.push(place);
         else object.set(name, member);
         blank();
@@ -90,7 +91,7 @@ function read(text) {
         return list;
       }
       for (;;) {
-        list.push(value(`${path}/${list.length}`));
+        list.push(value(`${path}/${list.length}`, depth + 1));
         blank();
         if (text[at] === "]") {
           at++;
@@ -112,7 +113,7 @@ function read(text) {
   };
   blank();
   if (at === text.length) throw new Wrong("NDS-DOC-002");
-  const document = value("");
+  const document = value("", 1);
   if (!(document instanceof Map)) throw new Wrong("NDS-DOC-011");
   blank();
   return { document, duplicates, hasMore: at < text.length };
@@ -132,12 +133,144 @@ function textOf(request) {
 }
 
 function parse(request) {
-  const { duplicates, hasMore } = read(textOf(request));
+  const { document, duplicates, hasMore } = read(textOf(request));
+  if (request.reads === "nds-assessment/1.0") requireFormat(document, request.reads);
   const violations = duplicates.map((path) => ({ code: "NDS-DOC-009", path }));
   if (hasMore) violations.push({ code: "NDS-DOC-004", path: "" });
-  // this says nothing about the members of a document, so it cannot say that one is good
-  if (violations.length === 0) throw new Unsupported("what is wrong in members");
-  return { answer: "refused", violations };
+  if (request.reads === "nds-assessment/1.0") assessment(document, violations);
+  // of other documents this does not know the members, so it cannot say that one is good
+  else if (violations.length === 0) throw new Unsupported("what is wrong in members");
+  return { answer: violations.length === 0 ? "accepted" : "refused", violations };
+}
+
+// --- the form of an assessment
+
+function requireFormat(document, expected) {
+  const said = document.get("format");
+  const parts = typeof said === "string" ? /^([a-z-]{1,50})\/([0-9]{1,4}\.[0-9]{1,4})$/.exec(said) : null;
+  const [name, version] = expected.split("/");
+  if (parts === null || parts[1] !== name) throw new Wrong("NDS-DOC-006", "/format");
+  if (parts[2] !== version) throw new Wrong("NDS-DOC-007", "/format");
+}
+
+/** Checks of values; each says what is wrong with the value at a place. */
+function checks(violations) {
+  const say = (code, path) => violations.push({ code: `NDS-DOC-${code}`, path });
+  const ofType = (isIt) => (value, path) => {
+    const fits = isIt(value);
+    if (!fits) say("011", path);
+    return fits;
+  };
+  const isString = ofType((value) => typeof value === "string");
+  const isNumber = ofType((value) => value instanceof Digits);
+  const isBoolean = ofType((value) => typeof value === "boolean");
+  const isList = ofType(Array.isArray);
+  const isObject = ofType((value) => value instanceof Map);
+
+  const text = (value, path) => {
+    if (!isString(value, path)) return false;
+    if (value.length > 20000) say("027", path);
+    else if (!value.isWellFormed()) say("013", path);
+    else if (/^\s*$/.test(value)) say("012", path);
+    else return true;
+    return false;
+  };
+  const pattern = (code, fits) => (value, path) => {
+    if (text(value, path) && !fits(value)) say(code, path);
+  };
+  const id = pattern("017", (value) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(value));
+  const oneOf = (...codes) => pattern("016", (value) => codes.includes(value));
+  const date = pattern("015", (value) => {
+    if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value)) return false;
+    const day = new Date(`${value}T00:00:00Z`);
+    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+  });
+  const number = (value, path) => {
+    if (!isNumber(value, path)) return;
+    const [mantissa, exponent = "0"] = value.text.replace("-", "").toLowerCase().split("e");
+    const [whole, rest = ""] = mantissa.split(".");
+    // from the first digit that is not 0 to the last
+    const leading = /^0*/.exec(whole + rest)[0].length;
+    const digits = (whole + rest).slice(leading).replace(/0+$/, "").length;
+    const before = whole.length + Number(exponent) - leading;
+    if (digits > 0 && (digits > 34 || before > 20 || digits - before > 40)) say("014", path);
+  };
+  const onlyTrue = (value, path) => {
+    if (isBoolean(value, path) && !value) say("016", path);
+  };
+  const answerValue = (value, path) => {
+    if (value instanceof Digits) number(value, path);
+    else if (typeof value !== "boolean") text(value, path);
+  };
+
+  /** The members of an object by name; an optional one that is null is not there. */
+  const object = (members, required = [], more = () => {}) => (value, path) => {
+    if (!isObject(value, path)) return;
+    const present = new Set();
+    for (const [name, member] of value) {
+      const place = `${path}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      if (!Object.hasOwn(members, name)) {
+        say("008", place);
+      } else if (member !== null) {
+        present.add(name);
+        members[name](member, place);
+      }
+    }
+    for (const name of required) if (!present.has(name)) say("010", `${path}/${name}`);
+    more(present, path);
+  };
+  const map = (check) => (value, path) => {
+    if (!isObject(value, path)) return;
+    for (const [name, member] of value) {
+      if (!name.isWellFormed()) throw new Unsupported("names that are no text");
+      check(member, `${path}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+    }
+  };
+  const list = (check) => (value, path) => {
+    if (isList(value, path)) value.forEach((element, index) => check(element, `${path}/${index}`));
+  };
+  const exactlyOne = (...names) => (present, path) => {
+    if (names.filter((name) => present.has(name)).length !== 1) say("018", path);
+  };
+  return { say, text, id, oneOf, date, number, onlyTrue, answerValue, object, map, list, exactlyOne };
+}
+
+function assessment(document, violations) {
+  const { say, text, id, oneOf, date, number, onlyTrue, answerValue, object, map, list, exactlyOne } = checks(violations);
+  const source = object({ title: text, address: text, clause: text, grade: oneOf("A", "B", "C") }, ["title"]);
+  const part = object({ kind: text, name: text }, ["kind", "name"]);
+  const groups = ["central-government", "provinces", "municipalities", "water-boards", "public-service-providers"];
+  const subject = object(
+    { organisation: text, part, group: oneOf(...groups), government: onlyTrue },
+    [],
+    (present, path) => {
+      exactlyOne("organisation", "group", "government")(present, path);
+      if (present.has("part") && !present.has("organisation")) say("019", `${path}/part`);
+    },
+  );
+  const contents = { value: answerValue, count: number, total: number, notApplicable: text, unknown: onlyTrue, inconclusive: text };
+  const beside = { observedOn: date, source, population: text, note: text };
+  const answers = (value, path) => map(answer)(value, path);
+  const observation = object({ ...contents, ...beside, label: text, answers }, [], (present, path) => {
+    exactlyOne("value", "count", "notApplicable", "unknown", "inconclusive", "answers")(present, path);
+    if (present.has("count") !== present.has("total")) throw new Unsupported("half of a share");
+  });
+  const answer = object({ ...contents, ...beside, observations: list(observation) }, [], (present, path) => {
+    exactlyOne("value", "count", "notApplicable", "unknown", "inconclusive", "observations")(present, path);
+    if (present.has("count") !== present.has("total")) throw new Unsupported("half of a share");
+  });
+  object(
+    {
+      format: () => {},
+      id,
+      subject,
+      model: object({ id: text, version: text }, ["id", "version"]),
+      date,
+      assessor: oneOf("self", "peer", "audit", "tool"),
+      answers,
+    },
+    ["id", "subject", "model", "date", "assessor", "answers"],
+  )(document, "");
 }
 
 // --- fractions of whole numbers
