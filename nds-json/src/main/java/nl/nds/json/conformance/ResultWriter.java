@@ -18,6 +18,9 @@ final class ResultWriter {
     private static final int FIRST_COLUMN = 14;
     private static final int OTHER_COLUMNS = 13;
 
+    /** Of a few cases nearly all rules are untested, and nobody wants to read that. */
+    private static final int MOST_LISTED = 20;
+
     private ResultWriter() {}
 
     static String text(ConformanceResult result) {
@@ -45,10 +48,13 @@ final class ResultWriter {
                     .append('\n');
             each.differences().forEach(it -> text.append("  - ").append(it).append('\n'));
         }
-        if (!result.untestedRules().isEmpty()) {
-            text.append("\nrules without a case in this run: ")
-                    .append(result.untestedRules().size())
-                    .append('\n');
+        List<String> untested = result.untestedRules();
+        if (!untested.isEmpty()) {
+            text.append("\nrules without a case in this run: ").append(untested.size());
+            if (untested.size() <= MOST_LISTED) {
+                text.append(" (").append(String.join(", ", untested)).append(')');
+            }
+            text.append('\n');
         }
         return text.toString();
     }
