@@ -174,7 +174,7 @@ class RuleTest {
     void whatAnArgumentHoldsIsPrintedSafely() {
         Violation violation = RULE.at(PLACE, arg("given", "x\nERROR"), arg("accepted", "\u202e" + "y".repeat(500)));
         assertEquals(
-                "x\\u000aERROR is not one of \\u202e" + "y".repeat(199) + "…",
+                "x\\u000aERROR is not one of \\u202e" + "y".repeat(399) + "…",
                 violation.message().in(Language.ENGLISH));
     }
 

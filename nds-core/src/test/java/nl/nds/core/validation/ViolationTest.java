@@ -168,7 +168,7 @@ class ViolationTest {
     void theLineCannotBeForgedByANameInTheDocument() {
         Violation forged = RULE.at(JsonPointer.ROOT.child("x\nERROR \u202e").child("y".repeat(5000)));
         assertEquals(
-                "NDS-TST-001 at /x\\u000aERROR \\u202e/" + "y".repeat(189) + "…: the id occurs twice",
+                "NDS-TST-001 at /x\\u000aERROR \\u202e/" + "y".repeat(389) + "…: the id occurs twice",
                 forged.toString());
         Violation broken = VIOLATION.toBuilder()
                 .message(LocalizedText.english("one\ntwo " + "z".repeat(500)))

@@ -106,11 +106,6 @@ public final class Cursor {
         }
     }
 
-    /** How many bytes of the document lie before the present token. */
-    public long offset() {
-        return tokens.offset();
-    }
-
     /** How many errors were found so far. A value is built only if reading its parts added none. */
     public long errors() {
         return findings.errors();
