@@ -324,9 +324,12 @@ class BrokenCommitmentsTest {
         List<String> organisations = List.of(organisation("a"), organisation("b"));
         List<String> agreements = List.of(agreement("one"), agreement("two"));
         String toSomething = with(commitment("x", "a", "one"), "\"agreement\": \"one\"", "\"agreement\": 1");
-        // a has answered the first agreement, and may have answered the second
+        // a has answered the first agreement, and may have answered the second; b has answered none
         assertEquals(
-                List.of("NDS-PRG-008 /agreements/0", "NDS-DOC-011 /commitments/1/agreement"),
+                List.of(
+                        "NDS-PRG-008 /agreements/0",
+                        "NDS-PRG-008 /agreements/1",
+                        "NDS-DOC-011 /commitments/1/agreement"),
                 said(programme(
                         organisations, agreements, List.of(), List.of(commitment("c", "a", "one"), toSomething))));
         // of more than are named, a may be one
@@ -337,6 +340,24 @@ class BrokenCommitmentsTest {
                 List.of("NDS-DOC-011 /commitments/1/agreement"),
                 said(programme(
                         many, agreements.subList(0, 1), List.of(), List.of(commitment("c", "a", "one"), toSomething))));
+    }
+
+    @Test
+    void whatDependsOnSomethingWithdrawnIsSaidUnlessThatFollowsFromWhatIsBroken() {
+        List<String> agreements = List.of(agreement("one"), agreement("two"));
+        String withdrawn = with(commitment("w", "b", "one"), "proposed", "withdrawn");
+        String first = commitment("c", "a", "one", "\"dependsOn\": [\"w\"]");
+        String broken = broken(commitment("x", "a", "two"));
+        assertEquals(
+                List.of("NDS-COM-121 /commitments/0/dependsOn/0", "NDS-DOC-011 /commitments/2/explanation"),
+                said(programme(
+                                List.of(organisation("a"), organisation("b")),
+                                agreements,
+                                List.of(),
+                                List.of(first, withdrawn, broken)))
+                        .stream()
+                        .filter(it -> !it.startsWith("NDS-PRG-008"))
+                        .toList());
     }
 
     /** One cause, one violation. */

@@ -48,6 +48,9 @@ final class BrokenCommitments {
     private static final String UNKNOWN_SUPERSEDED = "NDS-COM-110";
     private static final String SUPERSEDES_OTHER = "NDS-COM-112";
     private static final String SUPERSEDED_BY_NONE = "NDS-COM-118";
+    private static final String DEPENDS_ON_WHAT_IS_OVER = "NDS-COM-121";
+    private static final String TARGET_NOT_MET = "NDS-COM-122";
+    private static final String SUPERSEDED_NOT_YET = "NDS-COM-124";
 
     /** What could be read of the three lists. */
     record Drafts(
@@ -261,6 +264,19 @@ final class BrokenCommitments {
                 !hasDate || ofOrganisations.hasStandIn(draft.organisation());
             case SECOND_ANSWER, SUPERSEDED_BY_NONE ->
                 answers.maySupersede(whole(draft).organisation(), whole(draft).agreement());
+            case SUPERSEDED_NOT_YET ->
+                !hasDate
+                        || answers.maySupersede(
+                                whole(draft).organisation(), whole(draft).agreement());
+            // what was read may have been superseded by what was not
+            case DEPENDS_ON_WHAT_IS_OVER ->
+                !hasDate
+                        || violation.related().stream()
+                                .map(it -> whole(commitments.get(
+                                        Integer.parseInt(tokens(it).get(1)))))
+                                .anyMatch(it -> answers.maySupersede(it.organisation(), it.agreement()));
+            // that of a model is measured by assessments, which may not have been read
+            case TARGET_NOT_MET -> !hasDate || model(tokens, draft).isPresent();
             case UNKNOWN_DEPENDENCY, WRONG_DEPENDENCY ->
                 violation.related().isEmpty() && ofCommitments.isOpen(dependency(tokens, draft));
             case UNKNOWN_SUPERSEDED -> ofCommitments.isOpen(draft.supersedes());

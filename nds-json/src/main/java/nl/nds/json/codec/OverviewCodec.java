@@ -193,7 +193,10 @@ public final class OverviewCodec {
             return null;
         }
         if (movedFrom != null && (due == null || movedFrom.equals(due))) {
-            in.violationAt(members.place().child("movedFrom"), FormRules.DERIVED);
+            in.violationAt(
+                    members.place().child("movedFrom"),
+                    FormRules.DERIVED,
+                    arg("expected", due == null ? "-" : "≠ " + due));
             return null;
         }
         return new Overview.CommitmentState(
