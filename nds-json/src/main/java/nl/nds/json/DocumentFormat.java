@@ -138,6 +138,30 @@ public final class DocumentFormat<T> {
         return text;
     }
 
+    /**
+     * The name of the JSON Schema of the format, which is its {@code $id}.
+     *
+     * @return the name, such as {@code urn:nl:nds:schema:nds-programme:1.0}; the same for as long as there is this version
+     *     of the format
+     */
+    public String schemaId() {
+        return Schemas.id(name);
+    }
+
+    /**
+     * The JSON Schema of the format (draft 2020-12), for tools that know nothing of this library. It brings along all that
+     * it refers to, so that it can be used as one file.
+     *
+     * <p>The schema accepts what is right by the rules of form that a schema can express. Reading checks more: how the
+     * parts of a document fit together, and what their values mean. FORMATS.md, beside the source, tells what a schema does
+     * not say.
+     *
+     * @return the text of the schema, read anew for every call; not null
+     */
+    public String schema() {
+        return Schemas.withReferences(name);
+    }
+
     @Nullable
     T read(Cursor in, AtHand atHand) {
         return reader.apply(in, atHand);

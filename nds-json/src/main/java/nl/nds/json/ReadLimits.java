@@ -7,7 +7,7 @@ package nl.nds.json;
  *
  * @param bytes the largest size of a document, in bytes
  * @param depth how deep objects and arrays are nested at most
- * @param textLength the largest number of UTF-16 characters of a text
+ * @param textLength the largest number of characters of a text, counted as Unicode code points
  * @param violations how many violations a report holds; the counts stay exact
  */
 public record ReadLimits(int bytes, int depth, int textLength, int violations) {
@@ -23,7 +23,7 @@ public record ReadLimits(int bytes, int depth, int textLength, int violations) {
      *
      * @param bytes the largest size of a document, in bytes
      * @param depth how deep objects and arrays are nested at most
-     * @param textLength the largest number of UTF-16 characters of a text
+     * @param textLength the largest number of characters of a text, counted as Unicode code points
      * @param violations how many violations a report holds; the counts stay exact
      * @throws IllegalArgumentException if one of them is below 1, or the depth is above {@link #MAX_DEPTH}
      */
@@ -59,7 +59,7 @@ public record ReadLimits(int bytes, int depth, int textLength, int violations) {
     /**
      * These limits with another length of texts.
      *
-     * @param other the largest number of UTF-16 characters of a text
+     * @param other the largest number of characters of a text, counted as Unicode code points
      * @return the limits; not null
      */
     public ReadLimits withTextLength(int other) {

@@ -516,7 +516,7 @@ class CollectingTest {
                 "\"P1Y\" | \"p1y\" | NDS-DOC-020 /nodes/0/children/1/validity",
                 "\"P1Y\" | \"1Y\" | NDS-DOC-020 /nodes/0/children/1/validity",
                 "\"P1Y\" | \"P1YT1H\" | NDS-DOC-020 /nodes/0/children/1/validity",
-                "\"P1Y\" | \"P9999999999Y\" | NDS-DOC-020 /nodes/0/children/1/validity",
+                "\"P1Y\" | \"P9999999999Y\" | NDS-DOC-039 /nodes/0/children/1/validity",
                 "\"validity\": \"P1Y\" | \"show\": {\"digits\": 2} | NDS-DOC-010 /nodes/0/children/1/show/mode",
                 "\"validity\": \"P1Y\" | \"show\": {\"digits\": 11, \"mode\": \"floor\"} | NDS-MOD-028 /nodes/0/children/1/show/digits",
                 "\"validity\": \"P1Y\" | \"show\": {\"digits\": 1.5, \"mode\": \"floor\"} | NDS-DOC-011 /nodes/0/children/1/show/digits",

@@ -163,7 +163,8 @@ class FormRulesTest {
                         "{\"id\": ¦\"Old\", \"register\": true}, {\"id\": \"pv27\"",
                         "NDS-DOC-036 /organisations/1/id"),
                 commitments("\"2027-Q4\"", "¦\"eind 2027\"", "NDS-DOC-037 /agreements/0/due"),
-                commitments("\"P1Y\"", "¦\"P0D\"", "NDS-DOC-038 /agreements/0/recurs/every"));
+                commitments("\"P1Y\"", "¦\"P0D\"", "NDS-DOC-038 /agreements/0/recurs/every"),
+                commitments("\"P1Y\"", "¦\"P306783379W\"", "NDS-DOC-039 /agreements/0/recurs/every"));
     }
 
     private static Case ofRegister(

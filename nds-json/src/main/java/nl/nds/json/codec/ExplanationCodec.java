@@ -133,7 +133,7 @@ public final class ExplanationCodec {
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "level" -> level = in.text();
-                case "missing" -> missing = in.decimal();
+                case "missing" -> missing = in.distance();
                 case "blockedBy" -> blockedBy = Parts.list(in, Cursor::text);
                 default -> cutOffs.read(in, name);
             }
@@ -141,10 +141,7 @@ public final class ExplanationCodec {
         members.require("level", "missing");
         members.requireOneOf("from", "above");
         CutOff cutOff = cutOffs.cutOff();
-        if (in.errors() > errors || level == null || missing == null || cutOff == null) {
-            return null;
-        }
-        return isNegative(in, members, "missing", missing)
+        return in.errors() > errors || level == null || missing == null || cutOff == null
                 ? null
                 : new NextLevel(Level.of(level, cutOff), missing, blockedBy);
     }
@@ -183,14 +180,11 @@ public final class ExplanationCodec {
             switch (name) {
                 case "indicator" -> indicator = in.text();
                 case "reason" -> reason = in.code(Reason::byCode, ScorecardCodec.REASONS);
-                default -> narrowing = in.decimal();
+                default -> narrowing = in.distance();
             }
         }
         members.require("indicator", "narrowing");
-        if (in.errors() > errors || indicator == null || narrowing == null) {
-            return null;
-        }
-        return isNegative(in, members, "narrowing", narrowing)
+        return in.errors() > errors || indicator == null || narrowing == null
                 ? null
                 : new OpenQuestion(indicator, Optional.ofNullable(reason), narrowing);
     }
@@ -223,15 +217,6 @@ public final class ExplanationCodec {
             return null;
         }
         return new Verdict(requirement, new Verdict.Judgement(status, isCertain), failing);
-    }
-
-    /** Says so if a distance is below 0. */
-    private static boolean isNegative(Cursor in, Cursor.Members members, String name, Decimal distance) {
-        if (distance.signum() < 0) {
-            in.violationAt(members.place().child(name), FormRules.DERIVED, arg("expected", "≥ 0"));
-            return true;
-        }
-        return false;
     }
 
     /** Writes the members that follow the format. */

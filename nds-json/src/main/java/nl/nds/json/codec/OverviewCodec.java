@@ -125,7 +125,7 @@ public final class OverviewCodec {
             switch (name) {
                 case "group" -> group = in.code(GovernmentGroup::byCode, OrganisationCodec.GROUPS);
                 case "endorsement" -> endorsement = in.code(UmbrellaBody::byId, AgreementCodec.UMBRELLAS);
-                case "addressed" -> addressed = in.whole();
+                case "addressed" -> addressed = in.wholeFrom(0);
                 default -> readStandings(in, organisations);
             }
         }
@@ -288,8 +288,8 @@ public final class OverviewCodec {
             switch (name) {
                 case "priority" -> priority = in.code(Priority::byCode, AgreementCodec.PRIORITIES);
                 case "goal" -> goal = in.code(StrategicGoal::byId, AgreementCodec.GOALS);
-                case "agreements" -> agreements = in.whole();
-                default -> commitments = in.whole();
+                case "agreements" -> agreements = in.wholeFrom(0);
+                default -> commitments = in.wholeFrom(0);
             }
         }
         members.require("agreements", "commitments");

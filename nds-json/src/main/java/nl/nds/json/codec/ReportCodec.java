@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.nds.core.validation.Argument;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Location;
 import nl.nds.core.validation.Report;
@@ -39,9 +38,9 @@ public final class ReportCodec {
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "valid" -> valid = in.bool();
-                case "errors" -> Parts.set(in.wholeLong(), it -> counts.put(Severity.ERROR, it));
-                case "warnings" -> Parts.set(in.wholeLong(), it -> counts.put(Severity.WARNING, it));
-                case "notes" -> Parts.set(in.wholeLong(), it -> counts.put(Severity.INFO, it));
+                case "errors" -> Parts.set(in.total(), it -> counts.put(Severity.ERROR, it));
+                case "warnings" -> Parts.set(in.total(), it -> counts.put(Severity.WARNING, it));
+                case "notes" -> Parts.set(in.total(), it -> counts.put(Severity.INFO, it));
                 case "violations" -> violations = Parts.list(in, ReportCodec::readViolation);
                 default -> in.skip();
             }
@@ -94,8 +93,8 @@ public final class ReportCodec {
                 case "severity" -> Parts.set(in.code(Severity::byCode, SEVERITIES), violation::severity);
                 case "document" -> Parts.set(in.text(), violation::document);
                 case "path" -> Parts.set(readPointer(in), violation::path);
-                case "line" -> line = readPosition(in);
-                case "column" -> column = readPosition(in);
+                case "line" -> line = in.wholeFrom(1);
+                case "column" -> column = in.wholeFrom(1);
                 case "message" -> Parts.set(TextCodec.readText(in), violation::message);
                 case "arguments" -> violation.arguments(readArguments(in));
                 case "related" -> violation.related(Parts.list(in, ReportCodec::readPointer));
@@ -110,19 +109,6 @@ public final class ReportCodec {
             violation.location(new Location(line, column));
         }
         return in.errors() > errors ? null : violation.build();
-    }
-
-    private static @Nullable Integer readPosition(Cursor in) {
-        Integer position = in.whole();
-        if (position != null && position < 1) {
-            in.violation(
-                    FormRules.TYPE,
-                    Argument.arg("found", in.type()),
-                    Argument.arg("expected", "integer >= 1"),
-                    Argument.arg("example", "1"));
-            return null;
-        }
-        return position;
     }
 
     private static @Nullable JsonPointer readPointer(Cursor in) {

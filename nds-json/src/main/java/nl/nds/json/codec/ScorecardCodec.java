@@ -165,7 +165,7 @@ public final class ScorecardCodec {
                 case "binding" -> outcome.binding(Parts.list(in, Cursor::text));
                 case "blockedBy" -> outcome.blockedBy(Parts.list(in, Cursor::text));
                 case "zero" -> outcome.zero(Parts.list(in, Cursor::text));
-                case "case" -> Parts.set(in.whole(), outcome::takenCase);
+                case "case" -> Parts.set(in.wholeFrom(0), outcome::takenCase);
                 case "gate" -> Parts.set(readCapped(in), outcome::capped);
                 case "combined" -> Parts.set(readCombined(in), outcome::combined);
                 default -> Parts.set(AnswerCodec.read(in), outcome::answer);
@@ -186,7 +186,6 @@ public final class ScorecardCodec {
         }
         Outcome built = outcome.build();
         checkRounded(in, members.place().child("value"), built.value(), built.exact());
-        notNegative(in, members, "case", built.takenCase());
         return in.errors() > errors ? null : built;
     }
 
@@ -198,13 +197,6 @@ public final class ScorecardCodec {
                         .isPresent()) {
             String expected = rounded.get().stripTrailingZeros().toPlainString();
             in.violationAt(place, FormRules.DERIVED, arg("expected", expected));
-        }
-    }
-
-    /** A position in a list is at least 0. */
-    private static void notNegative(Cursor in, Cursor.Members members, String name, Optional<Integer> position) {
-        if (position.filter(it -> it < 0).isPresent()) {
-            in.violationAt(members.place().child(name), FormRules.DERIVED, arg("expected", "≥ 0"));
         }
     }
 
@@ -228,17 +220,13 @@ public final class ScorecardCodec {
         Decimal before = null;
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
-                case "position" -> position = in.whole();
+                case "position" -> position = in.wholeFrom(0);
                 case "nodes" -> nodes = Parts.list(in, Cursor::text);
                 default -> before = in.decimal();
             }
         }
         members.require("position", "nodes", "before");
-        if (in.errors() > errors || position == null || before == null) {
-            return null;
-        }
-        notNegative(in, members, "position", Optional.of(position));
-        return in.errors() > errors ? null : new Capped(position, nodes, before);
+        return in.errors() > errors || position == null || before == null ? null : new Capped(position, nodes, before);
     }
 
     private static @Nullable Combined readCombined(Cursor in) {
@@ -251,8 +239,8 @@ public final class ScorecardCodec {
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "rule" -> Parts.set(in.code(CombinationRule::byCode, RULES), combined::rule);
-                case "observations" -> Parts.set(in.whole(), combined::observations);
-                case "determined" -> Parts.set(in.whole(), combined::determined);
+                case "observations" -> Parts.set(in.wholeFrom(0), combined::observations);
+                case "determined" -> Parts.set(in.wholeFrom(0), combined::determined);
                 case "best" -> Parts.set(in.decimal(), combined::best);
                 case "mean" -> Parts.set(in.decimal(), combined::mean);
                 default -> Parts.set(in.decimal(), combined::worst);

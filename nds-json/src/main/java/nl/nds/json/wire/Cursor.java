@@ -35,6 +35,9 @@ public final class Cursor {
     private static final Pattern PERIOD =
             Pattern.compile("P(?=[0-9])([0-9]{1,10}Y)?([0-9]{1,10}M)?([0-9]{1,10}W)?([0-9]{1,10}D)?");
 
+    private static final long LARGEST_INT = 999_999_999;
+    private static final long LARGEST_LONG = 999_999_999_999_999_999L;
+
     private final TokenSource tokens;
     private final Findings findings;
     private final int textLength;
@@ -255,7 +258,8 @@ public final class Cursor {
             return null;
         }
         String text = rawText();
-        if (text.length() > textLength) {
+        // characters are counted as JSON Schema does, by code points, of which there are never more than chars
+        if (text.length() > textLength && text.codePointCount(0, text.length()) > textLength) {
             violation(FormRules.TOO_LONG, arg("limit", textLength));
         } else if (hasLoneSurrogate(text)) {
             violation(FormRules.NOT_UNICODE);
@@ -316,31 +320,50 @@ public final class Cursor {
         return decimal.orElse(null);
     }
 
-    /** A whole number that fits an int. */
+    /** A whole number of at most nine digits. */
     public @Nullable Integer whole() {
-        Long whole = whole(9);
+        return narrow(whole(-LARGEST_INT, LARGEST_INT, "integer"));
+    }
+
+    /** A whole number of at least some other one, and of at most nine digits. */
+    public @Nullable Integer wholeFrom(int least) {
+        return narrow(whole(least, LARGEST_INT, "integer >= " + least));
+    }
+
+    /** A whole number of at least 0 and of at most eighteen digits. */
+    public @Nullable Long total() {
+        return whole(0, LARGEST_LONG, "integer >= 0");
+    }
+
+    private static @Nullable Integer narrow(@Nullable Long whole) {
         return whole == null ? null : Math.toIntExact(whole);
     }
 
-    /** A whole number that fits a long. */
-    public @Nullable Long wholeLong() {
-        return whole(18);
+    /** What is no whole number, or lies outside, is of another type, however long it is. */
+    private @Nullable Long whole(long least, long greatest, String expected) {
+        if (tokens.current() != Token.NUMBER) {
+            refuse("number");
+            return null;
+        }
+        Long whole = Decimal.tryParse(rawText())
+                .filter(it ->
+                        it.isWhole() && it.compareTo(Decimal.of(least)) >= 0 && it.compareTo(Decimal.of(greatest)) <= 0)
+                .map(it -> it.toBigDecimal().longValueExact())
+                .orElse(null);
+        if (whole == null) {
+            refuse(expected);
+        }
+        return whole;
     }
 
-    private @Nullable Long whole(int digits) {
+    /** A number of at least 0. */
+    public @Nullable Decimal distance() {
         Decimal decimal = decimal();
-        if (decimal == null) {
+        if (decimal != null && decimal.signum() < 0) {
+            refuse("number >= 0");
             return null;
         }
-        if (!decimal.isWhole() || decimal.toBigDecimal().precision() > digits) {
-            violation(
-                    FormRules.TYPE,
-                    arg("found", "number"),
-                    arg("expected", "integer"),
-                    arg("example", example("integer")));
-            return null;
-        }
-        return decimal.toBigDecimal().longValueExact();
+        return decimal;
     }
 
     public @Nullable Boolean bool() {
@@ -399,15 +422,16 @@ public final class Cursor {
         if (text == null) {
             return null;
         }
-        if (PERIOD.matcher(text).matches()) {
-            try {
-                return Period.parse(text);
-            } catch (DateTimeException tooLong) {
-                // said below, as for any other form
-            }
+        if (!PERIOD.matcher(text).matches()) {
+            violation(FormRules.PERIOD);
+            return null;
         }
-        violation(FormRules.PERIOD);
-        return null;
+        try {
+            return Period.parse(text);
+        } catch (DateTimeException tooLong) {
+            violation(FormRules.PERIOD_TOO_LONG, arg("greatest", Integer.MAX_VALUE));
+            return null;
+        }
     }
 
     /**

@@ -105,6 +105,10 @@ public final class FormRules {
             "036",
             "register {register} has no organisation with this id",
             "register {register} heeft geen organisatie met deze id");
+    public static final Rule PERIOD_TOO_LONG = rule(
+            "039",
+            "the years, the months and the days of a period, weeks among them, are each at most {greatest}",
+            "de jaren, de maanden en de dagen van een periode, ook die van de weken, zijn elk ten hoogste {greatest}");
 
     private static final List<Rule> ALL = List.of(
             NOT_JSON,
@@ -137,7 +141,8 @@ public final class FormRules {
             SOME_OF,
             REGISTER_NOT_NAMED,
             REGISTER_NOT_AT_HAND,
-            NOT_IN_REGISTER);
+            NOT_IN_REGISTER,
+            PERIOD_TOO_LONG);
 
     private FormRules() {}
 

@@ -48,7 +48,9 @@ final class JacksonTokens implements TokenSource, AutoCloseable {
     }
 
     static JacksonTokens of(byte[] document, int depthLimit, int textLength) {
-        JsonFactory factory = textLength <= LONGEST_VALUE ? FACTORY : factory(textLength);
+        // a character takes up to two chars
+        long most = 2L * textLength;
+        JsonFactory factory = most <= LONGEST_VALUE ? FACTORY : factory((int) Math.min(Integer.MAX_VALUE, most));
         try {
             return new JacksonTokens(factory.createParser(document), document, depthLimit, textLength);
         } catch (IOException impossibleInMemory) {
