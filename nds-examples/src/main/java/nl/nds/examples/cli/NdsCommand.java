@@ -56,6 +56,7 @@ public final class NdsCommand implements Callable<Integer> {
                 .addSubcommand(new OverviewCommand(console))
                 .addSubcommand(new ModelsCommand(console))
                 .addSubcommand(new ModelCommand(console))
+                .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new RegisterCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 // behind the name of a program everything is its own

@@ -37,6 +37,7 @@ class BadCallTest {
                 call("Missing required parameter: 'FILE'", "validate"),
                 call("Missing required parameter: 'FILE'", "score"),
                 call("Missing required parameter: 'ID'", "model"),
+                call("Missing required parameter: 'FORMAT'", "schema"),
                 call("'FILE'", "import", "internet-nl", "--date", "2019-03-25", "--map", MAP),
                 call("--date", "import", "internet-nl", RESULT, "--map", MAP),
                 call("--map", "import", "internet-nl", RESULT, "--date", "2019-03-25"),
@@ -85,8 +86,8 @@ class BadCallTest {
         Call call = Call.of().ended(2);
         assertEquals("", call.out());
         assertTrue(call.err().startsWith("nds: which command?\n"), call.err());
-        for (String command :
-                List.of("validate", "score", "explain", "overview", "models", "model", "register", "import")) {
+        for (String command : List.of(
+                "validate", "score", "explain", "overview", "models", "model", "schema", "register", "import")) {
             assertTrue(call.err().contains("\n  " + command + " "), call.err());
         }
         assertTrue(call.err().lines().allMatch(line -> Width.of(line) <= 80));
