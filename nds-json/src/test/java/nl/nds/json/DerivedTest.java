@@ -151,9 +151,9 @@ class DerivedTest {
             delimiter = '|',
             value = {
                 "\"errors\": 1 | \"errors\": 0 | NDS-DOC-022 /errors",
-                "\"errors\": 1 | \"errors\": -1 | NDS-DOC-022 /errors",
-                "\"warnings\": 0 | \"warnings\": -1 | NDS-DOC-022 /warnings",
-                "\"notes\": 0 | \"notes\": -1 | NDS-DOC-022 /notes",
+                "\"errors\": 1 | \"errors\": -1 | NDS-DOC-011 /errors",
+                "\"warnings\": 0 | \"warnings\": -1 | NDS-DOC-011 /warnings",
+                "\"notes\": 0 | \"notes\": -1 | NDS-DOC-011 /notes",
                 "\"valid\": false | \"valid\": true | NDS-DOC-022 /valid",
                 "\"error\", | \"warning\", | NDS-DOC-022 /warnings",
                 "\"errors\": 1 | \"errors\": 1.5 | NDS-DOC-011 /errors",

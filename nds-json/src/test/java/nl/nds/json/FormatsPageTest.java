@@ -135,7 +135,7 @@ class FormatsPageTest {
         return examples().stream().filter(it -> it.contains(piece)).findFirst().orElseThrow();
     }
 
-    private static List<String> examples() throws IOException {
+    static List<String> examples() throws IOException {
         return BLOCK.matcher(Files.readString(PAGE))
                 .results()
                 .map(MatchResult::group)

@@ -53,7 +53,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/nl/nds/json/golden/1.0");
+    static final Path FOLDER = Path.of("src/test/resources/nl/nds/json/golden/1.0");
 
     private static final Map<String, String> DIGESTS = new TreeMap<>(Map.ofEntries(
             Map.entry("assessment-means.json", "46ef679ec5c1e4173d5eb167b4354e18936f63800d95e708e0f13a6e525357ca"),

@@ -115,6 +115,36 @@ final class Samples {
             }
             """;
 
+    /** Every member that an answer and an observation can have, for a model that is not at hand. */
+    static final String ANSWERS = """
+            {
+              "format": "nds-assessment/1.0",
+              "id": "a-2",
+              "subject": {"organisation": "pv27", "part": {"kind": "service", "name": "Mail"}},
+              "model": {"id": "elsewhere", "version": "1"},
+              "date": "2026-09-15",
+              "assessor": "audit",
+              "answers": {
+                "number": {"value": 3, "observedOn": "2026-09-01", "source": {"title": "Count"}, "population": "all",
+                  "note": "by hand"},
+                "share": {"count": 3, "total": 4},
+                "not": {"notApplicable": "none"},
+                "unknown": {"unknown": true},
+                "failed": {"inconclusive": "no access"},
+                "seen": {"observations": [
+                  {"label": "one", "value": true, "observedOn": "2026-09-02", "source": {"title": "Look"},
+                    "population": "one", "note": "quick"},
+                  {"label": "two", "count": 1, "total": 2},
+                  {"notApplicable": "none"},
+                  {"unknown": true},
+                  {"inconclusive": "no access"},
+                  {"observations": [{"value": "code"}]}
+                ], "note": "all of them"},
+                "group": {"observations": [{"label": "one", "answers": {"inner": {"value": "code"}}}]}
+              }
+            }
+            """;
+
     static final String MATURITY_MODEL = """
             {
               "format": "nds-maturity-model/1.0",

@@ -339,21 +339,19 @@ public final class Cursor {
         return whole == null ? null : Math.toIntExact(whole);
     }
 
-    /** What is no whole number, or lies outside, is of another type, however long it is. */
     private @Nullable Long whole(long least, long greatest, String expected) {
-        if (tokens.current() != Token.NUMBER) {
-            refuse("number");
+        Decimal decimal = decimal();
+        if (decimal == null) {
             return null;
         }
-        Long whole = Decimal.tryParse(rawText())
-                .filter(it ->
-                        it.isWhole() && it.compareTo(Decimal.of(least)) >= 0 && it.compareTo(Decimal.of(greatest)) <= 0)
-                .map(it -> it.toBigDecimal().longValueExact())
-                .orElse(null);
-        if (whole == null) {
+        boolean fits = decimal.isWhole()
+                && decimal.compareTo(Decimal.of(least)) >= 0
+                && decimal.compareTo(Decimal.of(greatest)) <= 0;
+        if (!fits) {
             refuse(expected);
+            return null;
         }
-        return whole;
+        return decimal.toBigDecimal().longValueExact();
     }
 
     /** A number of at least 0. */
@@ -428,7 +426,7 @@ public final class Cursor {
         }
         try {
             return Period.parse(text);
-        } catch (DateTimeException tooLong) {
+        } catch (DateTimeException | ArithmeticException tooLong) {
             violation(FormRules.PERIOD_TOO_LONG, arg("greatest", Integer.MAX_VALUE));
             return null;
         }
