@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The JSON Schemas that come with the library: one for each format, and one for what several of them share. */
@@ -16,7 +15,7 @@ final class Schemas {
     private static final String PREFIX = "urn:nl:nds:schema:";
     private static final Pattern REFERENCE = Pattern.compile("\"" + PREFIX + "([a-z-]+):[0-9.]+#");
 
-    /** How every schema ends: with its definitions, in a line of its own each. */
+    /** How every schema ends: with its definitions, each on lines of its own. */
     private static final String END = "\n  }\n}\n";
 
     private Schemas() {}
@@ -44,10 +43,9 @@ final class Schemas {
             REFERENCE
                     .matcher(text)
                     .results()
-                    .map(MatchResult::group)
-                    .map(it -> it.substring(PREFIX.length() + 1, it.lastIndexOf(':')))
-                    .filter(it -> !names.contains(it))
+                    .map(reference -> reference.group(1))
                     .distinct()
+                    .filter(it -> !names.contains(it))
                     .forEachOrdered(names::add);
             if (i > 0) {
                 String indented = text.strip().replace("\n", "\n    ");

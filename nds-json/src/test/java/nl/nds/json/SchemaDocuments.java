@@ -6,10 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -122,26 +126,27 @@ final class SchemaDocuments {
         private final Set<String> seen = new HashSet<>();
         private final Set<String> seenMembers = new HashSet<>();
 
-        /** What is done at a place: with the whole, the object or array there is, and where it stands. */
+        /**
+         * What is done at a place: with the whole, the object or array there is, where it stands, and the names that lead
+         * there.
+         */
         @FunctionalInterface
         interface Visitor {
-            void visit(Tree root, Tree holder, JsonPointer place);
-        }
-
-        void forEach(Document document, Visitor visitor) {
-            forEach(document, (root, holder, place, way) -> visitor.visit(root, holder, place));
+            void visit(Tree root, Tree holder, JsonPointer place, String way);
         }
 
         /**
          * Makes every document that differs from a right one by one change. What has nothing to do with what else there is
          * - another value of a member - is done once for every member of the objects that are of the same kind.
          *
+         * @param grafts what objects can get from others of their kind
          * @param visitor takes what was changed, for a message, and the document
          */
-        void forEachMutation(Document document, BiConsumer<String, String> visitor) {
+        void forEachMutation(Document document, Grafts grafts, BiConsumer<String, String> visitor) {
             forEach(document, (root, holder, place, way) -> {
                 BiConsumer<String, Tree> visit = (what, tree) -> visitor.accept(place + " " + what, tree.toString());
                 mutateMembers(root, holder, visit);
+                grafts.mutate(root, holder, way, visit);
                 String kind = way + deciding(holder);
                 for (Tree.Entry entry : holder.entries) {
                     if (seenMembers.add(kind + "/" + (isMap(way) ? "" : entry.name))) {
@@ -151,18 +156,12 @@ final class SchemaDocuments {
             });
         }
 
-        /** The same with the names that lead there. */
-        @FunctionalInterface
-        private interface WayVisitor {
-            void visit(Tree root, Tree holder, JsonPointer place, String way);
-        }
-
-        private void forEach(Document document, WayVisitor visitor) {
+        void forEach(Document document, Visitor visitor) {
             Tree root = document.tree();
             visit(root, root, JsonPointer.ROOT, document.format().toString(), "", visitor);
         }
 
-        private void visit(Tree root, Tree holder, JsonPointer place, String way, String around, WayVisitor visitor) {
+        private void visit(Tree root, Tree holder, JsonPointer place, String way, String around, Visitor visitor) {
             if (holder.kind == Tree.Kind.SCALAR) {
                 return;
             }
@@ -198,6 +197,61 @@ final class SchemaDocuments {
                     .map(it -> it.name + it.value.scalarText())
                     .sorted()
                     .collect(Collectors.joining(" ", "(", ")"));
+        }
+    }
+
+    /** Members that some objects have and others of the same kind have not, and what decides whether they can. */
+    static final class Grafts {
+
+        private final Map<String, Map<String, Map<String, Tree>>> seen = new HashMap<>();
+
+        private Grafts() {}
+
+        static Grafts of(List<Document> documents) {
+            Grafts grafts = new Grafts();
+            Places places = new Places();
+            for (Document document : documents) {
+                places.forEach(document, (root, holder, place, way) -> {
+                    if (holder.kind == Tree.Kind.OBJECT && !Places.isMap(way)) {
+                        holder.entries.forEach(it -> grafts.add(kind(way), it));
+                    }
+                });
+            }
+            return grafts;
+        }
+
+        /** Nodes are nodes at the root of a model and below. */
+        private static String kind(String way) {
+            return way.replace("/nodes/children", "/nodes");
+        }
+
+        /** Of what decides, everything is kept; of others, one of each type. */
+        private void add(String kind, Tree.Entry entry) {
+            String type = entry.value.kind + (entry.value.isText() ? " text" : "");
+            seen.computeIfAbsent(kind, it -> new TreeMap<>())
+                    .computeIfAbsent(entry.name, it -> new TreeMap<>())
+                    .putIfAbsent(DECIDING.contains(entry.name) ? entry.value.scalarText() : type, entry.value);
+        }
+
+        private void mutate(Tree root, Tree holder, String way, BiConsumer<String, Tree> visitor) {
+            seen.getOrDefault(kind(way), Map.of()).forEach((name, values) -> {
+                Optional<Tree.Entry> own = holder.entries.stream()
+                        .filter(it -> it.name.equals(name))
+                        .findFirst();
+                for (Tree value : values.values()) {
+                    if (own.isEmpty()) {
+                        Tree.Entry added = new Tree.Entry(name, value);
+                        holder.entries.add(added);
+                        visitor.accept("with " + name + ": " + value, root);
+                        holder.entries.remove(added);
+                    } else if (DECIDING.contains(name)) {
+                        Tree before = own.get().value;
+                        own.get().value = value;
+                        visitor.accept(name + " as " + value, root);
+                        own.get().value = before;
+                    }
+                }
+            });
         }
     }
 

@@ -174,7 +174,7 @@ class SchemaTest {
         SchemaDocuments.Places places = new SchemaDocuments.Places();
         int[] objects = new int[1];
         for (SchemaDocuments.Document document : SchemaDocuments.small()) {
-            places.forEach(document, (root, holder, place) -> {
+            places.forEach(document, (root, holder, place, way) -> {
                 Set<String> own = holder.entries.stream().map(it -> it.name).collect(Collectors.toSet());
                 List<Tree.Entry> added = names.stream()
                         .filter(it -> !own.contains(it))
@@ -219,7 +219,7 @@ class SchemaTest {
         SchemaDocuments.Places places = new SchemaDocuments.Places();
         Set<String> closed = new TreeSet<>();
         for (SchemaDocuments.Document document : SchemaDocuments.small()) {
-            places.forEach(document, (root, holder, place) -> {
+            places.forEach(document, (root, holder, place, way) -> {
                 for (int i = 0; i < holder.entries.size(); i++) {
                     Tree.Entry entry = holder.entries.get(i);
                     JsonPointer at = holder.kind == Tree.Kind.OBJECT ? place.child(entry.name) : place.child(i);
@@ -268,7 +268,7 @@ class SchemaTest {
         });
         SchemaDocuments.Places places = new SchemaDocuments.Places();
         for (SchemaDocuments.Document document : SchemaDocuments.small()) {
-            places.forEach(document, (root, holder, place) -> {
+            places.forEach(document, (root, holder, place, way) -> {
                 for (SchemaWalk.Part part : SchemaWalk.at(document.format(), place)) {
                     holder.entries.forEach(it -> members.remove(part.place() + " " + it.name));
                 }
