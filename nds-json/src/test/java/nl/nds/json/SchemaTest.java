@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import nl.nds.core.strategy.StrategicGoal;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Report;
+import nl.nds.core.validation.Rule;
 import nl.nds.core.validation.Violation;
 import org.junit.jupiter.api.Test;
 
@@ -132,8 +134,8 @@ class SchemaTest {
                 checked[0]++;
                 assertEquals("[]", SchemaForm.said(part.place(), example), () -> part.place() + " " + example);
                 if (example.has("format")) {
-                    ReadResult<?> read = NdsJson.standard()
-                            .readAny(example.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                    ReadResult<?> read =
+                            NdsJson.standard().readAny(example.toString().getBytes(StandardCharsets.UTF_8));
                     assertTrue(
                             read.report().isValid(),
                             () -> Marked.said(read.report()).toString());
@@ -299,7 +301,7 @@ class SchemaTest {
         });
         assertEquals(Set.of(), unexplained);
         assertTrue(NdsJson.rules().stream()
-                .map(nl.nds.core.validation.Rule::code)
+                .map(Rule::code)
                 .collect(Collectors.toSet())
                 .containsAll(SchemaForm.EXPRESSED));
         DocumentFormat.all().forEach(it -> assertTrue(table.contains('`' + it.schemaId() + '`'), it.schemaId()));
