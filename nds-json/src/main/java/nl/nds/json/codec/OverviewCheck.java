@@ -150,6 +150,8 @@ final class OverviewCheck {
             int rank = rank(part);
             if (rank <= before) {
                 contradicts(at, AgreementCodec.PRIORITIES);
+                // which part the later ones are of is not known
+                return;
             }
             before = rank;
             Overview.Coverage whole = all;
