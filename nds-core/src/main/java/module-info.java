@@ -7,6 +7,7 @@ module nl.nds.core {
     requires org.slf4j;
 
     exports nl.nds.core.commitment;
+    exports nl.nds.core.extension;
     exports nl.nds.core.maturity;
     exports nl.nds.core.number;
     exports nl.nds.core.organisation;

@@ -4,6 +4,7 @@ module nl.nds.json {
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
+    requires org.slf4j;
     // not needed, and not transitive: who has no Jackson 3 could not compile
     requires static tools.jackson.core;
     requires static tools.jackson.databind;

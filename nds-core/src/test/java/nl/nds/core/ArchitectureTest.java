@@ -50,7 +50,7 @@ public final class ArchitectureTest {
             Set.of("text"),
             Set.of("validation"),
             Set.of("number", "time"),
-            Set.of("real"),
+            Set.of("real", "extension"),
             Set.of("strategy"),
             Set.of("organisation"),
             Set.of("maturity", "register"),

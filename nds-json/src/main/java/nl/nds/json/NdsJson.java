@@ -4,6 +4,7 @@ import static nl.nds.core.validation.Argument.arg;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -29,6 +30,7 @@ import nl.nds.json.codec.AtHand;
 import nl.nds.json.wire.FormRules;
 import nl.nds.json.wire.JacksonSink;
 import nl.nds.json.wire.Reading;
+import nl.nds.json.wire.Tolerance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,26 +45,26 @@ public final class NdsJson {
     private static final JsonPointer FORMAT_PLACE = JsonPointer.ROOT.child(FORMAT_MEMBER);
     private static final Pattern FORMAT = Pattern.compile("([a-z-]{1,50})/([0-9]{1,4}\\.[0-9]{1,4})");
 
-    private final ReadLimits limits;
+    private final ReadOptions options;
     private final AtHand atHand;
 
-    private NdsJson(ReadLimits limits, AtHand atHand) {
-        this.limits = limits;
+    private NdsJson(ReadOptions options, AtHand atHand) {
+        this.options = options;
         this.atHand = atHand;
     }
 
     /**
-     * Obtains a reader and writer with the default limits that knows the bundled models and the bundled register.
+     * Obtains a strict reader and writer with the default limits that knows the bundled models and the bundled register.
      *
      * @return the reader and writer; not null
      */
     public static NdsJson standard() {
-        return new NdsJson(ReadLimits.DEFAULT, new AtHand(BundledModels.catalogue(), List.of(), RuleBook.standard()));
+        return new NdsJson(ReadOptions.STRICT, new AtHand(BundledModels.catalogue(), List.of(), RuleBook.standard()));
     }
 
     /** For the bundled models themselves, which are read before there is a catalogue of them. */
     static NdsJson withoutModels() {
-        return new NdsJson(ReadLimits.DEFAULT, new AtHand(ModelCatalogue.empty(), List.of(), RuleBook.standard()));
+        return new NdsJson(ReadOptions.STRICT, new AtHand(ModelCatalogue.empty(), List.of(), RuleBook.standard()));
     }
 
     /**
@@ -72,7 +74,26 @@ public final class NdsJson {
      * @return a reader and writer; not null
      */
     public NdsJson withLimits(ReadLimits other) {
-        return new NdsJson(other, atHand);
+        return withOptions(options.withLimits(other));
+    }
+
+    /**
+     * This reader and writer with other options.
+     *
+     * @param other the options, with their limits; not null
+     * @return a reader and writer; not null
+     */
+    public NdsJson withOptions(ReadOptions other) {
+        return new NdsJson(Objects.requireNonNull(other, "options"), atHand);
+    }
+
+    /**
+     * How strictly this reads.
+     *
+     * @return the options, with the limits
+     */
+    public ReadOptions options() {
+        return options;
     }
 
     /**
@@ -81,7 +102,7 @@ public final class NdsJson {
      * @return the limits
      */
     public ReadLimits limits() {
-        return limits;
+        return options.limits();
     }
 
     /**
@@ -91,7 +112,7 @@ public final class NdsJson {
      * @return a reader and writer; not null
      */
     public NdsJson withModels(ModelCatalogue more) {
-        return new NdsJson(limits, new AtHand(atHand.models().and(more), atHand.registers(), atHand.rules()));
+        return new NdsJson(options, new AtHand(atHand.models().and(more), atHand.registers(), atHand.rules()));
     }
 
     /**
@@ -113,7 +134,7 @@ public final class NdsJson {
     public NdsJson withRegister(OrganisationRegister register) {
         List<OrganisationRegister> registers = new ArrayList<>(atHand.registers());
         registers.add(Objects.requireNonNull(register, "register"));
-        return new NdsJson(limits, new AtHand(atHand.models(), registers, atHand.rules()));
+        return new NdsJson(options, new AtHand(atHand.models(), registers, atHand.rules()));
     }
 
     /**
@@ -133,7 +154,7 @@ public final class NdsJson {
      */
     public NdsJson withRules(RuleBook rules) {
         return new NdsJson(
-                limits, new AtHand(atHand.models(), atHand.registers(), Objects.requireNonNull(rules, "rules")));
+                options, new AtHand(atHand.models(), atHand.registers(), Objects.requireNonNull(rules, "rules")));
     }
 
     /**
@@ -157,10 +178,10 @@ public final class NdsJson {
      * @return the value or what is wrong; not null
      */
     public <T> ReadResult<T> read(DocumentFormat<T> format, byte[] document) {
-        if (document.length > limits.bytes()) {
-            return tooLarge();
-        }
-        Reading reading = reading(document);
+        return document.length > limits().bytes() ? tooLarge("document") : read(format, reading(document));
+    }
+
+    private <T> ReadResult<T> read(DocumentFormat<T> format, Reading reading) {
         Reading.Said said = reading.said(FORMAT_MEMBER);
         Report refusal = said.broken();
         if (said.isObject()) {
@@ -180,11 +201,16 @@ public final class NdsJson {
      * @return the value or what is wrong; not null
      */
     public ReadResult<?> readAny(byte[] document) {
-        Optional<DocumentFormat<?>> format = formatOf(document);
+        return document.length > limits().bytes() ? tooLarge("document") : readAny(reading(document));
+    }
+
+    private ReadResult<?> readAny(Reading reading) {
+        Reading.Said said = reading.said(FORMAT_MEMBER);
+        Optional<DocumentFormat<?>> format = format(said.text());
         if (format.isPresent()) {
-            return read(format.get(), document);
+            return read(format.get(), reading);
         }
-        ReadResult<?> refused = read(DocumentFormat.PROGRAMME, document);
+        ReadResult<?> refused = read(DocumentFormat.PROGRAMME, reading);
         boolean isOtherFormat = refused.report().violations().stream()
                 .anyMatch(violation -> violation.code().equals(FormRules.FORMAT.code()));
         if (!isOtherFormat) {
@@ -192,10 +218,8 @@ public final class NdsJson {
         }
         String known =
                 DocumentFormat.all().stream().map(DocumentFormat::toString).collect(Collectors.joining(", "));
-        Reading reading = reading(document);
-        long offset = reading.said(FORMAT_MEMBER).offset();
         return new ReadResult<>(
-                null, reading.refusalAt(FORMAT_PLACE, offset, FormRules.FORMAT, arg("expected", known)));
+                null, reading.refusalAt(FORMAT_PLACE, said.offset(), FormRules.FORMAT, arg("expected", known)));
     }
 
     /**
@@ -207,8 +231,8 @@ public final class NdsJson {
      * @return the value or what is wrong; not null
      */
     public <T> ReadResult<T> read(DocumentFormat<T> format, String document) {
-        if (document.length() > limits.bytes()) {
-            return tooLarge();
+        if (document.length() > limits().bytes()) {
+            return tooLarge("document");
         }
         try {
             ByteBuffer encoded = StandardCharsets.UTF_8
@@ -234,7 +258,7 @@ public final class NdsJson {
      */
     public <T> ReadResult<T> read(DocumentFormat<T> format, InputStream document) throws IOException {
         // one byte more than allowed, to tell a document that is just as large from one that is too large
-        int most = limits.bytes() == Integer.MAX_VALUE ? limits.bytes() : limits.bytes() + 1;
+        int most = limits().bytes() == Integer.MAX_VALUE ? limits().bytes() : limits().bytes() + 1;
         return read(format, document.readNBytes(most));
     }
 
@@ -253,9 +277,63 @@ public final class NdsJson {
         }
     }
 
-    private <T> ReadResult<T> tooLarge() {
+    private <T> ReadResult<T> tooLarge(String what) {
         return new ReadResult<>(
-                null, Reading.refusal(FormRules.LIMIT, arg("what", "document"), arg("limit", limits.bytes())));
+                null, Reading.refusal(FormRules.LIMIT, arg("what", what), arg("limit", limits().bytes())));
+    }
+
+    /**
+     * Reads newline-delimited documents: one on each line, of one format, each with its member {@code format}. See
+     * {@link DocumentLines} for what counts as a line. Nothing is read from the stream before the first line is asked for.
+     *
+     * @param <T> the type of the values
+     * @param format the format that they should have; not null
+     * @param documents the stream, which is closed with the lines; not null
+     * @return the lines; close them; not null
+     */
+    public <T> DocumentLines<T> lines(DocumentFormat<T> format, InputStream documents) {
+        return new DocumentLines<>(documents, limits().bytes(), line -> read(format, ofLine(line)), tooLarge("line"));
+    }
+
+    /**
+     * Reads newline-delimited documents from a file, as {@link #lines(DocumentFormat, InputStream)} does from a stream.
+     *
+     * @param <T> the type of the values
+     * @param format the format that they should have; not null
+     * @param documents the file; not null
+     * @return the lines; close them; not null
+     * @throws IOException if the file cannot be opened
+     */
+    public <T> DocumentLines<T> lines(DocumentFormat<T> format, Path documents) throws IOException {
+        return lines(format, Files.newInputStream(documents));
+    }
+
+    /**
+     * Reads newline-delimited documents, each of whichever format it says it has, as
+     * {@link #lines(DocumentFormat, InputStream)} does those of one format.
+     *
+     * @param documents the stream, which is closed with the lines; not null
+     * @return the lines; close them; not null
+     */
+    public DocumentLines<?> anyLines(InputStream documents) {
+        return new DocumentLines<>(documents, limits().bytes(), line -> ofAny(readAny(ofLine(line))), tooLarge("line"));
+    }
+
+    private static ReadResult<Object> ofAny(ReadResult<?> result) {
+        return new ReadResult<>(result.value().orElse(null), result.report());
+    }
+
+    /**
+     * Writes newline-delimited documents: one on each line, as {@link #writeLine} writes it. Nothing is written to the stream
+     * before the first value.
+     *
+     * @param <T> the type of the values
+     * @param format the format of the documents; not null
+     * @param documents the stream, which is closed with the writer; not null
+     * @return the writer; close it; not null
+     */
+    public <T> DocumentLineWriter<T> lineWriter(DocumentFormat<T> format, OutputStream documents) {
+        return new DocumentLineWriter<>(documents, value -> writeLine(format, value));
     }
 
     /**
@@ -265,33 +343,67 @@ public final class NdsJson {
      * @return the format, or empty if the document names none that this library knows
      */
     public Optional<DocumentFormat<?>> formatOf(byte[] document) {
-        String text = document.length > limits.bytes()
-                ? null
-                : reading(document).said(FORMAT_MEMBER).text();
-        Matcher parts = FORMAT.matcher(text == null ? "" : text);
+        return document.length > limits().bytes()
+                ? Optional.empty()
+                : format(reading(document).said(FORMAT_MEMBER).text());
+    }
+
+    private static Optional<DocumentFormat<?>> format(@Nullable String named) {
+        Matcher parts = parts(named);
         return parts.matches() ? DocumentFormat.byName(parts.group(1)) : Optional.empty();
     }
 
+    private static Matcher parts(@Nullable String named) {
+        return FORMAT.matcher(named == null ? "" : named);
+    }
+
     private Reading reading(byte[] document) {
-        return Reading.of(document, limits.depth(), limits.textLength(), limits.violations());
+        ReadLimits limits = limits();
+        Reading reading = Reading.of(document, limits.depth(), limits.textLength(), limits.violations());
+        reading.tolerate(tolerance());
+        return reading;
+    }
+
+    private Reading ofLine(byte[] line) {
+        ReadLimits limits = limits();
+        Reading reading = Reading.ofPart(line, limits.depth(), limits.textLength(), limits.violations());
+        reading.tolerate(tolerance());
+        return reading;
+    }
+
+    private Tolerance tolerance() {
+        return new Tolerance(
+                Tolerance.Handling.valueOf(options.unknownMembers().name()),
+                Tolerance.Handling.valueOf(options.unknownCodes().name()));
     }
 
     /** Why a document that says this format cannot be read; null if it can. */
-    private static @Nullable Report refusal(DocumentFormat<?> format, Reading reading, Reading.Said said) {
+    private @Nullable Report refusal(DocumentFormat<?> format, Reading reading, Reading.Said said) {
         String named = said.text();
         if (format.toString().equals(named)) {
             return null;
         }
-        Matcher parts = FORMAT.matcher(named == null ? "" : named);
+        Matcher parts = parts(named);
         if (!parts.matches() || !parts.group(1).equals(format.name())) {
             return reading.refusalAt(FORMAT_PLACE, said.offset(), FormRules.FORMAT, arg("expected", format));
         }
         if (!parts.group(2).equals(DocumentFormat.VERSION)) {
             Argument version = arg("version", parts.group(2));
             Argument known = arg("known", DocumentFormat.VERSION);
+            if (options.isLenient() && isLater(parts.group(2))) {
+                reading.add(FORMAT_PLACE, said.offset(), FormRules.NEWER_VERSION, version, known);
+                return null;
+            }
             return reading.refusalAt(FORMAT_PLACE, said.offset(), FormRules.VERSION, version, known);
         }
         return null;
+    }
+
+    /** Whether a version is a later one with the same major number: it only has more than ours. */
+    private static boolean isLater(String version) {
+        String[] theirs = version.split("\\.", 2);
+        String[] ours = DocumentFormat.VERSION.split("\\.", 2);
+        return theirs[0].equals(ours[0]) && Integer.parseInt(theirs[1]) > Integer.parseInt(ours[1]);
     }
 
     /**

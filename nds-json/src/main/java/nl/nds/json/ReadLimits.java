@@ -5,7 +5,7 @@ package nl.nds.json;
  *
  * <p>Immutable and thread-safe; a value type. Start from {@link #DEFAULT} and change what differs.
  *
- * @param bytes the largest size of a document, in bytes
+ * @param bytes the largest size of a document, in bytes; of newline-delimited documents, of each line
  * @param depth how deep objects and arrays are nested at most
  * @param textLength the largest number of characters of a text, counted as Unicode code points
  * @param violations how many violations a report holds; the counts stay exact

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.nds.core.extension.Extensions;
 import nl.nds.core.maturity.Assessment;
 import nl.nds.core.maturity.Condition;
 import nl.nds.core.maturity.Explanation;
@@ -40,6 +42,7 @@ import nl.nds.core.programme.Programme;
 import nl.nds.core.register.OrganisationRegister;
 import nl.nds.core.register.RegisterReference;
 import nl.nds.core.strategy.GovernmentGroup;
+import nl.nds.core.text.Language;
 import nl.nds.core.time.DateRange;
 import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Severity;
@@ -54,6 +57,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenTest {
 
     static final Path FOLDER = Path.of("src/test/resources/nl/nds/json/golden/1.0");
+
+    /** The one that is no document to be read. */
+    private static final String PROBLEM = "problem.json";
 
     private static final Map<String, String> DIGESTS = new TreeMap<>(Map.ofEntries(
             Map.entry("assessment-means.json", "46ef679ec5c1e4173d5eb167b4354e18936f63800d95e708e0f13a6e525357ca"),
@@ -70,6 +76,9 @@ class GoldenTest {
             Map.entry(
                     "programme-of-commitments.json",
                     "dbb147328a0fa62d7e136766e7413c1e080bf7c3e4da3a3fbff0b75534637cae"),
+            Map.entry("problem.json", "f988635fe1c13c2bb0602ed179b258e00441da7a377d3109bed080683ff4f823"),
+            Map.entry(
+                    "programme-of-extensions.json", "1dd8a5fafdb7a37616a1b8874f7de22771f8fef358880e240fbcaa12567b92ef"),
             Map.entry("programme-of-register.json", "e027f5b1f5f496d017067754aff168a79c662031f7290ab231f81ed19d235e7c"),
             Map.entry("programme.json", "a5c7c39b2f4774ef970f13accc8e3cc2a65ed06d829c538867fe7dec6c7e3022"),
             Map.entry("register.json", "49d50495d893a592639db6c2aa9a04fc787b6a6c8eea796b746b4cab6e316d93"),
@@ -105,7 +114,11 @@ class GoldenTest {
     }
 
     static List<String> names() {
-        return List.copyOf(DIGESTS.keySet());
+        return DIGESTS.keySet().stream().filter(it -> !it.equals(PROBLEM)).toList();
+    }
+
+    static Set<String> allNames() {
+        return DIGESTS.keySet();
     }
 
     @ParameterizedTest
@@ -127,10 +140,69 @@ class GoldenTest {
     }
 
     @ParameterizedTest
-    @MethodSource("names")
-    void isNotChanged(String name) throws NoSuchAlgorithmException {
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes(name));
-        assertEquals(DIGESTS.get(name), HexFormat.of().formatHex(digest));
+    @MethodSource("allNames")
+    void isNotChanged(String name) {
+        assertEquals(DIGESTS.get(name), digest(bytes(name)));
+    }
+
+    private static String digest(byte[] document) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
+    /** Those of the lines of sha256sum whose documents are not there, or not as they were. */
+    private static List<String> broken(List<String> released) {
+        return released.stream()
+                .filter(line -> {
+                    String[] parts = line.split(" [ *]", 2);
+                    Path document = FOLDER.resolveSibling(parts[1]);
+                    try {
+                        return !Files.exists(document)
+                                || !digest(Files.readAllBytes(document)).equals(parts[0]);
+                    } catch (IOException unreadable) {
+                        throw new AssertionError(unreadable);
+                    }
+                })
+                .toList();
+    }
+
+    @Test
+    void whatWasReleasedIsThereForever() throws IOException {
+        assertEquals(List.of(), broken(Files.readAllLines(FOLDER.resolveSibling("released.sha256"))));
+        // as it will be
+        String line = DIGESTS.get("report.json") + "  1.0/report.json";
+        String changed = DIGESTS.get("overview.json") + "  1.0/report.json";
+        String gone = DIGESTS.get("report.json") + " *0.9/report.json";
+        assertEquals(List.of(changed, gone), broken(List.of(line, changed, gone)));
+    }
+
+    @Test
+    void theProblemDocumentIsThatOfTheReport() {
+        ProblemDocument problem = ProblemDocument.of(read(DocumentFormat.REPORT, "report.json"))
+                .withStatus(400)
+                .inLanguage(Language.DUTCH)
+                .withInstance(URI.create("urn:uuid:6ba7b810-9dad-11d1-80b4-00c04fd430c8"));
+        assertEquals(text(bytes(PROBLEM)), text(problem.toBytes()));
+    }
+
+    @Test
+    void everyPartOfAProgrammeHasExtensions() {
+        Programme programme = read(DocumentFormat.PROGRAMME, "programme-of-extensions.json");
+        List<Extensions> all = List.of(
+                programme.extensions(),
+                programme.organisations().get(0).extensions(),
+                programme.agreements().get(0).extensions(),
+                programme.endorsements().get(0).extensions(),
+                programme.commitments().get(0).extensions(),
+                programme.models().get(0).extensions(),
+                programme.assessments().get(0).extensions());
+        all.forEach(it -> assertNotEquals(Extensions.none(), it));
+        assertEquals(
+                List.of("A", "Z", "a", "none", "z", "é", "\uD83D\uDE00"),
+                List.copyOf(all.get(4).members().keySet()));
     }
 
     @Test

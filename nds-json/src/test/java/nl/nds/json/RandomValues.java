@@ -24,6 +24,7 @@ import nl.nds.core.commitment.Milestone;
 import nl.nds.core.commitment.Obligation;
 import nl.nds.core.commitment.StatusChange;
 import nl.nds.core.commitment.Target;
+import nl.nds.core.extension.Extensions;
 import nl.nds.core.maturity.Aggregate;
 import nl.nds.core.maturity.Aggregation;
 import nl.nds.core.maturity.Answer;
@@ -214,6 +215,29 @@ final class RandomValues {
                 .build();
     }
 
+    private Extensions extensions() {
+        return choices.chance(70) ? Extensions.none() : Extensions.of(plainMembers(3));
+    }
+
+    private Map<String, Object> plainMembers(int depth) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        list(choices.below(4), () -> members.put(choices.of("own:a", "b", "", "id", "format", text()), plain(depth)));
+        return members;
+    }
+
+    /** Anything that JSON can hold. */
+    private Object plain(int depth) {
+        return switch (choices.below(depth == 0 ? 5 : 7)) {
+            case 0 -> null;
+            case 1 -> choices.chance(50);
+            case 2 -> number();
+            case 3 -> choices.of("", " ", text());
+            case 4 -> text();
+            case 5 -> plainMembers(depth - 1);
+            default -> list(choices.below(4), () -> plain(depth - 1));
+        };
+    }
+
     private static <T> List<T> list(int count, java.util.function.Supplier<T> element) {
         List<T> list = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -253,6 +277,7 @@ final class RandomValues {
                 .levelSets(levelSets)
                 .facts(facts)
                 .nodes(roots)
+                .extensions(extensions())
                 .build();
     }
 
@@ -615,6 +640,7 @@ final class RandomValues {
                 .date(DAY)
                 .assessor(choices.of(Assessor.values()))
                 .answers(inAnyOrder)
+                .extensions(extensions())
                 .build();
     }
 
@@ -744,7 +770,8 @@ final class RandomValues {
 
     /** With agreements, endorsements and commitments in which nothing is wrong, and a model that their targets are by. */
     Programme programmeOfCommitments() {
-        Programme.Builder programme = Programme.builder().asOf(AS_OF).addModel(Samples.MODEL);
+        Programme.Builder programme =
+                Programme.builder().asOf(AS_OF).addModel(Samples.MODEL).extensions(extensions());
         List<Organisation> organisations = list(1 + choices.below(4), this::organisation);
         programme.organisations(organisations);
         addCommitments(programme, organisations);
@@ -809,6 +836,7 @@ final class RandomValues {
                 .legalBasis(isStatutory ? Optional.of(source()) : maybe(30, this::source))
                 .sources(list(choices.below(3), this::source))
                 .note(maybe(30, this::localized))
+                .extensions(extensions())
                 .build();
     }
 
@@ -824,6 +852,7 @@ final class RandomValues {
         return Endorsement.of(agreement.id(), choices.of(GovernmentGroup.values())).toBuilder()
                 .givenOn(maybe(50, () -> LocalDate.of(2026, 3, 1)))
                 .source(maybe(50, this::source))
+                .extensions(extensions())
                 .build();
     }
 
@@ -849,7 +878,8 @@ final class RandomValues {
                                     LocalDate.of(2024, 2, 29),
                                     agreement.agreedOn().orElse(LocalDate.of(2000, 1, 1)))))
                     .supersedes(before)
-                    .evidence(list(choices.below(3), this::evidence));
+                    .evidence(list(choices.below(3), this::evidence))
+                    .extensions(extensions());
             if (answer == AgreementAnswer.ADOPT) {
                 addDelivery(commitment, commitments);
                 List<String> others = organisations.stream()
@@ -980,6 +1010,7 @@ final class RandomValues {
                 .identifiers(list(1 + choices.below(2), this::identifier))
                 .existence(period())
                 .successions(list(choices.below(3), this::succession))
+                .extensions(extensions())
                 .build();
     }
 

@@ -3,6 +3,7 @@ package nl.nds.core.commitment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.nds.core.extension.Extensions;
 import nl.nds.core.internal.ValueStyle;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.strategy.Priority;
@@ -118,6 +119,16 @@ public sealed interface Agreement permits ImmutableAgreement {
      * @return the text, or empty if there is none
      */
     Optional<LocalizedText> note();
+
+    /**
+     * What users added to it, which this library keeps and does not look into (not in the NDS).
+     *
+     * @return the extensions; empty if there are none
+     */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.none();
+    }
 
     /**
      * Whether it serves a priority, by itself or by one of its goals.

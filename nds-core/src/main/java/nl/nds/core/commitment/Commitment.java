@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.nds.core.extension.Extensions;
 import nl.nds.core.internal.Texts;
 import nl.nds.core.internal.ValueStyle;
 import nl.nds.core.text.Source;
@@ -169,6 +170,16 @@ public sealed interface Commitment permits ImmutableCommitment {
      * @return the pieces of evidence; may be empty
      */
     List<Evidence> evidence();
+
+    /**
+     * What users added to it, which this library keeps and does not look into (not in the NDS).
+     *
+     * @return the extensions; empty if there are none
+     */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.none();
+    }
 
     /**
      * The status on a day.

@@ -2,6 +2,7 @@ package nl.nds.core.commitment;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.nds.core.extension.Extensions;
 import nl.nds.core.internal.Texts;
 import nl.nds.core.internal.ValueStyle;
 import nl.nds.core.strategy.GovernmentGroup;
@@ -53,6 +54,16 @@ public sealed interface Endorsement permits ImmutableEndorsement {
      * @return the source, or empty if it is not given
      */
     Optional<Source> source();
+
+    /**
+     * What users added to it, which this library keeps and does not look into (not in the NDS).
+     *
+     * @return the extensions; empty if there are none
+     */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.none();
+    }
 
     /**
      * Obtains the support of the umbrella body of a group.

@@ -2,6 +2,7 @@ package nl.nds.core.maturity;
 
 import java.time.LocalDate;
 import java.util.Map;
+import nl.nds.core.extension.Extensions;
 import nl.nds.core.internal.OrderedValueStyle;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.JsonPointer;
@@ -61,6 +62,17 @@ public sealed interface Assessment permits ImmutableAssessment {
      * @return the answers; what is missing is unknown
      */
     Map<String, Answer> answers();
+
+    /**
+     * What users added to it, which this library keeps and does not look into (not in the NDS).
+     *
+     * @return the extensions; empty if there are none
+     */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.none();
+    }
+
     /**
      * Starts an empty value.
      *

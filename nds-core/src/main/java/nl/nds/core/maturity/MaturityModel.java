@@ -3,6 +3,7 @@ package nl.nds.core.maturity;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.nds.core.extension.Extensions;
 import nl.nds.core.internal.ValueStyle;
 import nl.nds.core.text.LocalizedText;
 import nl.nds.core.text.Source;
@@ -103,6 +104,16 @@ public sealed interface MaturityModel permits ImmutableMaturityModel {
      * @return at least one node
      */
     List<Node> nodes();
+
+    /**
+     * What users added to it, which this library keeps and does not look into (not in the NDS).
+     *
+     * @return the extensions; empty if there are none
+     */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.none();
+    }
 
     /**
      * Which model this is.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.nds.core.extension.Extensions;
 import nl.nds.core.internal.ValueStyle;
 import nl.nds.core.strategy.GovernmentGroup;
 import nl.nds.core.time.DateRange;
@@ -84,6 +85,16 @@ public sealed interface Organisation permits ImmutableOrganisation {
      * @return the successions, one for each successor and event; may be empty
      */
     List<Succession> successions();
+
+    /**
+     * What users added to it, which this library keeps and does not look into (not in the NDS).
+     *
+     * @return the extensions; empty if there are none
+     */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.none();
+    }
 
     /**
      * The legal type that it has, or had last.

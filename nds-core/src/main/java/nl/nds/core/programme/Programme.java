@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.nds.core.commitment.Agreement;
 import nl.nds.core.commitment.Commitment;
 import nl.nds.core.commitment.Endorsement;
+import nl.nds.core.extension.Extensions;
 import nl.nds.core.internal.ValueStyle;
 import nl.nds.core.maturity.Assessment;
 import nl.nds.core.maturity.Condition;
@@ -86,6 +87,16 @@ public sealed interface Programme permits ImmutableProgramme {
      * @return the assessments; may be empty
      */
     List<Assessment> assessments();
+
+    /**
+     * What users added to it, which this library keeps and does not look into (not in the NDS).
+     *
+     * @return the extensions; empty if there are none
+     */
+    @Value.Default
+    default Extensions extensions() {
+        return Extensions.none();
+    }
 
     /**
      * What is wrong in the programme, by all rules of the domain. A {@link RuleBook} checks it by others.

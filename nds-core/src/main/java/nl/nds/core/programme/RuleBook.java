@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.nds.core.commitment.CommitmentRules;
+import nl.nds.core.extension.Extensions;
 import nl.nds.core.maturity.MaturityRules;
 import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.number.Decimal;
@@ -52,7 +53,8 @@ public final class RuleBook {
                 DateRange.ORDER,
                 DateRange.FORM,
                 PartialDate.FORM,
-                Recurrence.INTERVAL));
+                Recurrence.INTERVAL,
+                Extensions.EXTENT));
         all.addAll(OrganisationRules.all());
         all.addAll(CommitmentRules.all());
         all.addAll(MaturityRules.all());

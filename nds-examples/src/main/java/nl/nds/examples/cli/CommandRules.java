@@ -4,7 +4,7 @@ import java.util.List;
 import nl.nds.core.validation.Rule;
 import nl.nds.core.validation.Severity;
 
-/** The rules of the command line itself ({@code NDS-CLI-…}): what documents that are read together do not both say. */
+/** The rules of the command line itself ({@code NDS-CLI-…}), about what it reads and does with it. */
 final class CommandRules {
 
     /** The rule that documents read together do not use an id twice. */
@@ -32,7 +32,14 @@ final class CommandRules {
             "{other} has another agreement with the same id",
             "{other} heeft een andere afspraak met dezelfde id");
 
-    private static final List<Rule> ALL = List.of(CLASH, SAME_IDENTIFIER, OTHER_MODEL, OTHER_AGREEMENT);
+    /** The rule that an assessment that stands on a line of its own can be scored. */
+    static final Rule NOT_SCORED = Rule.of(
+            "NDS-CLI-005",
+            Severity.ERROR,
+            "the model is not at hand, so the assessment is not scored; give the model with --model FILE",
+            "het model is niet voorhanden, dus de beoordeling krijgt geen score; geef het model met --model FILE");
+
+    private static final List<Rule> ALL = List.of(CLASH, SAME_IDENTIFIER, OTHER_MODEL, OTHER_AGREEMENT, NOT_SCORED);
 
     private CommandRules() {}
 

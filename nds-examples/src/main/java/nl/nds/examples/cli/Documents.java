@@ -72,10 +72,7 @@ final class Documents {
         InputFile.requireOnce(Stream.of(files, reading.models(), reading.registers())
                 .flatMap(List::stream)
                 .toList());
-        NdsJson json = NdsJson.standard().withModels(models(reading.models(), console));
-        for (String file : reading.registers()) {
-            json = json.withRegister(requireNew(register(file, console), file, json));
-        }
+        NdsJson json = json(reading, console);
         List<InputFile> read = new ArrayList<>();
         for (String file : files) {
             read.add(InputFile.read(file, console));
@@ -85,6 +82,16 @@ final class Documents {
             documents.locate(read);
         }
         return documents;
+    }
+
+    /** A reader that knows what the call gives it. */
+    static NdsJson json(ReadingOptions reading, Console console) {
+        NdsJson json =
+                NdsJson.standard().withModels(models(reading.models(), console)).withRules(reading.rules());
+        for (String file : reading.registers()) {
+            json = json.withRegister(requireNew(register(file, console), file, json));
+        }
+        return json;
     }
 
     /**

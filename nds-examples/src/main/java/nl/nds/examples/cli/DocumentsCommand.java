@@ -28,6 +28,10 @@ abstract class DocumentsCommand implements Callable<Integer> {
         return options;
     }
 
+    ReadingOptions reading() {
+        return reading;
+    }
+
     /** The documents that were named. */
     abstract List<String> files();
 

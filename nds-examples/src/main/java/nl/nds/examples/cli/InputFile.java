@@ -42,18 +42,24 @@ final class InputFile {
     }
 
     static InputFile read(String name, Console console) {
-        int most = ReadLimits.DEFAULT.bytes() + 1;
+        try (InputStream stream = open(name, console)) {
+            return new InputFile(name, stream.readNBytes(ReadLimits.DEFAULT.bytes() + 1));
+        } catch (IOException unreadable) {
+            throw unusable(name, "cannot be read");
+        }
+    }
+
+    /** Opens a file to be read bit by bit. */
+    static InputStream open(String name, Console console) {
         try {
             if (name.equals(STANDARD_INPUT)) {
-                return new InputFile(name, console.in().readNBytes(most));
+                return console.in();
             }
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {
                 throw unusable(name, "is a directory");
             }
-            try (InputStream stream = Files.newInputStream(path)) {
-                return new InputFile(name, stream.readNBytes(most));
-            }
+            return Files.newInputStream(path);
         } catch (NoSuchFileException missing) {
             throw unusable(name, "no such file");
         } catch (AccessDeniedException denied) {
@@ -65,7 +71,7 @@ final class InputFile {
         }
     }
 
-    private static UnusableException unusable(String name, String problem) {
+    static UnusableException unusable(String name, String problem) {
         return new UnusableException(Width.printable(name) + ": " + problem);
     }
 }

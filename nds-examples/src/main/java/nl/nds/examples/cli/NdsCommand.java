@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import nl.nds.examples.terminal.Width;
+import nl.nds.json.NdsVersions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +20,6 @@ import picocli.CommandLine.Spec;
         name = "nds",
         description = "Checks and scores documents of the Nederlandse Digitaliseringsstrategie.",
         mixinStandardHelpOptions = true,
-        version = "nds 0.1.0",
         footer = {"", "Exit codes: 0 no errors, 1 the data has errors, 2 the call or a file cannot be used."})
 public final class NdsCommand implements Callable<Integer> {
 
@@ -69,6 +70,7 @@ public final class NdsCommand implements Callable<Integer> {
                 .registerConverter(LocalDate.class, NdsCommand::day)
                 .setParameterExceptionHandler((misuse, arguments) -> refuse(misuse, console))
                 .setExecutionExceptionHandler((problem, command, result) -> fail(problem, console));
+        line.getCommandSpec().version(versions());
         sameVersion(line);
         int code;
         try {
@@ -79,6 +81,23 @@ public final class NdsCommand implements Callable<Integer> {
         }
         console.out().flush();
         return code;
+    }
+
+    private static String[] versions() {
+        return new String[] {
+            "nds " + NdsVersions.library(),
+            "formats " + formats(),
+            "strategy " + NdsVersions.strategyEdition(),
+            "register " + NdsVersions.registerEdition()
+        };
+    }
+
+    /** The versions of the formats, of which there is only one as yet. */
+    private static String formats() {
+        return NdsVersions.formats().stream()
+                .map(it -> it.substring(it.indexOf('/') + 1))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static void sameVersion(CommandLine line) {

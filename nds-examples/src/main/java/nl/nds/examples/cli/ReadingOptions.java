@@ -3,13 +3,17 @@ package nl.nds.examples.cli;
 import java.util.List;
 import nl.nds.core.programme.RuleBook;
 import nl.nds.examples.terminal.Width;
+import nl.nds.json.BundledModels;
 import nl.nds.json.NdsJson;
 import picocli.CommandLine.Option;
 
 /** How documents are read: what they may refer to beside what is bundled, and which rules do not count. */
 final class ReadingOptions {
 
-    @Option(names = "--model", paramLabel = "FILE", description = "a maturity model, beside the bundled ones")
+    @Option(
+            names = "--model",
+            paramLabel = "ID|FILE",
+            description = "a maturity model: the id of a bundled one, which is at hand anyway, or a file beside these")
     private List<String> models = List.of();
 
     @Option(names = "--register", paramLabel = "FILE", description = "an nds-register, beside the bundled one")
@@ -22,8 +26,12 @@ final class ReadingOptions {
             description = "codes of rules that do not count: warnings, notes, and rules of agreements and commitments")
     private List<String> without = List.of();
 
+    /** The files of models; those that are bundled need none. */
     List<String> models() {
-        return models;
+        return models.stream()
+                .filter(name -> BundledModels.catalogue().models().stream()
+                        .noneMatch(it -> it.id().equals(name)))
+                .toList();
     }
 
     List<String> registers() {

@@ -190,13 +190,22 @@ final class ScorecardPrinter {
                     + apart(possible, BOUNDS)
                     + apart(covered, COVERED)
                     + outcome.level()
-                            .map(code -> "  " + Width.cut(titleOf(code, node, model), LEVEL))
+                            .map(code -> "  " + Width.cut(titleOf(code, node, model, options), LEVEL))
                             .orElse("");
             console.line(line.stripTrailing());
         }
     }
 
-    private String titleOf(String level, ScoredNode node, MaturityModel model) {
+    /** The node of the headline: the first root that is not a group. */
+    static ScoredNode headlineOf(MaturityModel model) {
+        return model.nodes().stream()
+                .filter(ScoredNode.class::isInstance)
+                .map(ScoredNode.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static String titleOf(String level, ScoredNode node, MaturityModel model, OutputOptions options) {
         return model.levelSets().stream()
                 .filter(set -> node.levels().equals(Optional.of(set.id())))
                 .flatMap(set -> set.levels().stream())
@@ -305,7 +314,10 @@ final class ScorecardPrinter {
     }
 
     private static String figure(Scorecard scorecard, ScoredNode node) {
-        Outcome outcome = scorecard.outcome(node.id()).orElseThrow();
+        return figure(scorecard.outcome(node.id()).orElseThrow());
+    }
+
+    static String figure(Outcome outcome) {
         return switch (outcome.status()) {
             case DETERMINED -> outcome.shown().orElseThrow();
             case NOT_DETERMINED -> "–";

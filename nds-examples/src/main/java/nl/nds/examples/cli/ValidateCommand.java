@@ -13,11 +13,18 @@ final class ValidateCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "a document of any format; - for standard input")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "a document of any format, or many on lines of their own (.ndjson, .jsonl); - for standard input")
     private List<String> files = List.of();
 
     @Mixin
     private final ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
+    private final LineOptions lines = new LineOptions();
 
     @Mixin
     private final OutputOptions options = new OutputOptions();
@@ -28,7 +35,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Report report = Documents.read(files, reading, console).report();
+        Report report = lines.areMeant(files)
+                ? new LineDocuments(Documents.json(reading, console), lines, console).validate(files)
+                : Documents.read(files, reading, console).report();
         new ReportPrinter(console, options).print(report, files);
         return report.isValid() ? ExitCode.FINE : ExitCode.ERRORS;
     }

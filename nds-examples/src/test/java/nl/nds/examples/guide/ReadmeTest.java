@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,8 +17,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.nds.core.maturity.ModelReference;
 import nl.nds.examples.cli.Console;
 import nl.nds.examples.cli.NdsCommand;
+import nl.nds.json.BundledModels;
 import nl.nds.json.DocumentFormat;
 import nl.nds.json.NdsJson;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,28 @@ class ReadmeTest {
         assertEquals(2, lines.size());
         assertTrue(lines.get(0).endsWith("\"answers\":{\"internet-standards\":{\"value\":99.5}}}"), lines.get(0));
         assertEquals("NDS-DOC-016 at /assessor", lines.get(1));
+    }
+
+    @Test
+    void linesAreScored() throws IOException {
+        String good = """
+                {"format":"nds-assessment/1.0","id":"a-%d","subject":{"government":true},\
+                "model":{"id":"nds-reference","version":"0.1"},"date":"2026-09-15","assessor":"tool","answers":{}}
+                """;
+        String in = good.formatted(1) + "nonsense\n" + good.formatted(3);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        ScoreLines.score(
+                BundledModels.catalogue()
+                        .find(new ModelReference("nds-reference", "0.1"))
+                        .orElseThrow(),
+                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertEquals(2, lines.size());
+        assertTrue(lines.get(1).contains("\"assessment\":\"a-3\""), lines.get(1));
+        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("NDS-DOC-001"), err::toString);
     }
 
     @Test

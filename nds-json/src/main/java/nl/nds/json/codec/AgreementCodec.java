@@ -40,16 +40,18 @@ final class AgreementCodec {
             "recurs",
             "legalBasis",
             "sources",
-            "note");
+            "note",
+            Cursor.EXTENSIONS);
     private static final List<String> ADDRESSEE = List.of("to", "except", "obligation");
     private static final List<String> AUDIENCE = List.of("groups", "types", "organisations");
     private static final List<String> RECURRENCE = List.of("from", "every");
-    private static final List<String> ENDORSEMENT = List.of("agreement", "umbrella", "group", "givenOn", "source");
+    private static final List<String> ENDORSEMENT =
+            List.of("agreement", "umbrella", "group", "givenOn", "source", Cursor.EXTENSIONS);
 
     private AgreementCodec() {}
 
     static Identified<Agreement> read(Cursor in) {
-        Cursor.Members members = in.object(AGREEMENT);
+        Cursor.Members members = in.extensible(AGREEMENT);
         if (members == null) {
             return Identified.unread();
         }
@@ -77,6 +79,7 @@ final class AgreementCodec {
             }
         }
         members.require("id", "title", "addressed");
+        agreement.extensions(members.extensions());
         return new Identified<>(id, in.errors() > errors ? null : in.build(members, agreement::build));
     }
 
@@ -143,7 +146,7 @@ final class AgreementCodec {
 
     /** Reads the support of an umbrella body; empty if something is wrong with it. */
     static Optional<Endorsement> readEndorsement(Cursor in) {
-        Cursor.Members members = in.object(ENDORSEMENT);
+        Cursor.Members members = in.extensible(ENDORSEMENT);
         if (members == null) {
             return Optional.empty();
         }
@@ -160,6 +163,7 @@ final class AgreementCodec {
             }
         }
         members.require("agreement", "umbrella", "group");
+        endorsement.extensions(members.extensions());
         return in.errors() > errors ? Optional.empty() : Optional.of(endorsement.build());
     }
 
@@ -191,6 +195,7 @@ final class AgreementCodec {
             out.name("note");
             TextCodec.write(out, it);
         });
+        ExtensionsCodec.write(out, agreement.extensions(), AGREEMENT, List.of());
         out.endObject();
     }
 
@@ -224,6 +229,7 @@ final class AgreementCodec {
             out.name("source");
             TextCodec.write(out, it);
         });
+        ExtensionsCodec.write(out, endorsement.extensions(), ENDORSEMENT, List.of());
         out.endObject();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.nds.core.extension.Extensions;
 import nl.nds.core.maturity.Answer;
 import nl.nds.core.maturity.Assessment;
 import nl.nds.core.maturity.Assessor;
@@ -23,7 +24,8 @@ public final class AssessmentCodec {
     static final String ASSESSORS = Parts.codes(Assessor.values(), Assessor::code);
 
     /** The members after {@code format}. */
-    static final List<String> MEMBERS = List.of("id", "subject", "model", "date", "assessor", "answers");
+    static final List<String> MEMBERS =
+            List.of("id", "subject", "model", "date", "assessor", "answers", Cursor.EXTENSIONS);
 
     private static final List<String> DOCUMENT = Documents.withFormat(MEMBERS);
 
@@ -60,7 +62,7 @@ public final class AssessmentCodec {
     private static Draft read(Cursor in, List<String> known) {
         Draft draft = new Draft(in.path());
         long errors = in.errors();
-        Cursor.Members members = in.object(known);
+        Cursor.Members members = in.extensible(known);
         if (members == null) {
             return draft;
         }
@@ -79,6 +81,7 @@ public final class AssessmentCodec {
             }
         }
         members.require("id", "subject", "model", "date", "assessor", "answers");
+        draft.extensions = members.extensions();
         if (in.errors() == errors) {
             draft.whole = draft.build();
         }
@@ -96,6 +99,7 @@ public final class AssessmentCodec {
         private @Nullable LocalDate date;
         private @Nullable Assessor assessor;
         private Map<String, Answer> answers = Map.of();
+        private Extensions extensions = Extensions.none();
         private @Nullable Assessment whole;
 
         private Draft(JsonPointer place) {
@@ -136,6 +140,7 @@ public final class AssessmentCodec {
                     .date(Objects.requireNonNull(date))
                     .assessor(Objects.requireNonNull(assessor))
                     .answers(answers)
+                    .extensions(extensions)
                     .build();
         }
 
@@ -166,6 +171,7 @@ public final class AssessmentCodec {
         out.text("assessor", assessment.assessor().code());
         out.name("answers");
         AnswerCodec.write(out, assessment.answers());
+        ExtensionsCodec.write(out, assessment.extensions(), DOCUMENT, List.of());
     }
 
     static void write(JsonSink out, Assessment assessment) {

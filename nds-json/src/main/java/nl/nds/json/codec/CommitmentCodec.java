@@ -41,7 +41,8 @@ final class CommitmentCodec {
             "supersedes",
             "milestones",
             "targets",
-            "evidence");
+            "evidence",
+            Cursor.EXTENSIONS);
     private static final List<String> CHANGE = List.of("status", "on");
     private static final List<String> MILESTONE = List.of("title", "due", "reachedOn");
     private static final List<String> EVIDENCE = List.of("kind", "source", "date");
@@ -65,7 +66,7 @@ final class CommitmentCodec {
     }
 
     static Draft read(Cursor in) {
-        Cursor.Members members = in.object(COMMITMENT);
+        Cursor.Members members = in.extensible(COMMITMENT);
         if (members == null) {
             return Draft.UNREAD;
         }
@@ -93,15 +94,16 @@ final class CommitmentCodec {
                     supersedes = in.text();
                     Parts.set(supersedes, commitment::supersedes);
                 }
-                default -> read(in, name, commitment);
+                default -> read(in, members, name, commitment);
             }
         }
         members.require("id", "organisation", "agreement", "answer");
+        commitment.extensions(members.extensions());
         Commitment whole = in.errors() > errors ? null : in.build(members, commitment::build);
         return new Draft(id, organisation, agreement, supersedes, whole);
     }
 
-    private static void read(Cursor in, String name, Commitment.Builder commitment) {
+    private static void read(Cursor in, Cursor.Members members, String name, Commitment.Builder commitment) {
         switch (name) {
             case "answer" -> Parts.set(in.code(AgreementAnswer::byCode, ANSWERS), commitment::answer);
             case "givenOn" -> Parts.set(in.date(), commitment::givenOn);
@@ -109,7 +111,7 @@ final class CommitmentCodec {
             case "ground" -> Parts.set(in.text(), commitment::ground);
             case "disclosedIn" -> Parts.set(TextCodec.readSource(in), commitment::disclosedIn);
             case "reviewBy" -> Parts.set(in.date(), commitment::reviewBy);
-            case "status" -> Parts.set(readStatus(in), commitment::status);
+            case "status" -> Parts.set(members.code(DeliveryStatus::byCode, STATUSES), commitment::status);
             case "history" -> commitment.history(Parts.list(in, CommitmentCodec::readChange));
             case "start" -> Parts.set(in.partialDate(), commitment::start);
             case "due" -> Parts.set(DeadlineCodec.read(in), commitment::due);
@@ -122,10 +124,6 @@ final class CommitmentCodec {
         }
     }
 
-    private static @Nullable DeliveryStatus readStatus(Cursor in) {
-        return in.code(DeliveryStatus::byCode, STATUSES);
-    }
-
     private static @Nullable StatusChange readChange(Cursor in) {
         Cursor.Members members = in.object(CHANGE);
         if (members == null) {
@@ -135,7 +133,7 @@ final class CommitmentCodec {
         LocalDate on = null;
         for (String name = members.next(); name != null; name = members.next()) {
             if (name.equals("status")) {
-                status = readStatus(in);
+                status = in.code(DeliveryStatus::byCode, STATUSES);
             } else {
                 on = in.date();
             }
@@ -213,6 +211,8 @@ final class CommitmentCodec {
         Parts.writeUnlessEmpty(out, "milestones", commitment.milestones(), CommitmentCodec::write);
         Parts.writeUnlessEmpty(out, "targets", commitment.targets(), TargetCodec::write);
         Parts.writeUnlessEmpty(out, "evidence", commitment.evidence(), CommitmentCodec::write);
+        List<String> absent = commitment.status().isPresent() ? List.of() : List.of("status");
+        ExtensionsCodec.write(out, commitment.extensions(), COMMITMENT, absent);
         out.endObject();
     }
 

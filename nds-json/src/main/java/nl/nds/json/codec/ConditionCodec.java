@@ -17,7 +17,12 @@ final class ConditionCodec {
 
     private ConditionCodec() {}
 
+    /** Strictly: a condition of which something is left out is another condition. */
     static @Nullable Condition read(Cursor in) {
+        return in.strictly(() -> readAll(in));
+    }
+
+    private static @Nullable Condition readAll(Cursor in) {
         Cursor.Members members = in.object(CONDITION);
         if (members == null) {
             return null;

@@ -179,7 +179,7 @@ public final class ExplanationCodec {
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "indicator" -> indicator = in.text();
-                case "reason" -> reason = in.code(Reason::byCode, ScorecardCodec.REASONS);
+                case "reason" -> reason = members.code(Reason::byCode, ScorecardCodec.REASONS);
                 default -> narrowing = in.distance();
             }
         }

@@ -28,7 +28,9 @@ public final class ModelCodec {
             "states",
             "levelSets",
             "facts",
-            "nodes");
+            "nodes",
+            Cursor.EXTENSIONS);
+    private static final List<String> DOCUMENT = Documents.withFormat(MEMBERS);
     private static final List<String> LEVEL = List.of("code", "title", "description", "from", "above");
     private static final List<String> FACT = List.of("id", "title", "scale");
 
@@ -36,7 +38,7 @@ public final class ModelCodec {
 
     /** Reads a document of its own. */
     public static @Nullable MaturityModel readDocument(Cursor in) {
-        return read(in, Documents.withFormat(MEMBERS)).value();
+        return read(in, DOCUMENT).value();
     }
 
     /** Reads a model within another document. */
@@ -44,8 +46,13 @@ public final class ModelCodec {
         return read(in, MEMBERS);
     }
 
+    /** Strictly: a model of which something is left out gives other scores. */
     private static Identified<MaturityModel> read(Cursor in, List<String> known) {
-        Cursor.Members members = in.object(known);
+        return in.strictly(() -> readAll(in, known));
+    }
+
+    private static Identified<MaturityModel> readAll(Cursor in, List<String> known) {
+        Cursor.Members members = in.extensible(known);
         if (members == null) {
             return Identified.unread();
         }
@@ -73,6 +80,7 @@ public final class ModelCodec {
             }
         }
         members.require("id", "version", "publisher", "official", "title", "states", "nodes");
+        model.extensions(members.extensions());
         return new Identified<>(id, in.errors() > errors ? null : in.build(members, model::build));
     }
 
@@ -157,6 +165,7 @@ public final class ModelCodec {
         }
         Parts.writeUnlessEmpty(out, "facts", model.facts(), ModelCodec::writeFact);
         Parts.write(out, "nodes", model.nodes(), NodeCodec::write);
+        ExtensionsCodec.write(out, model.extensions(), DOCUMENT, List.of());
     }
 
     private static void writeLevel(JsonSink out, Level level) {

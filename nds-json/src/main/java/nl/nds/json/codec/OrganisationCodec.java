@@ -41,7 +41,8 @@ final class OrganisationCodec {
             "identifiers",
             PeriodCodec.EXISTS_FROM,
             PeriodCodec.EXISTS_THROUGH,
-            "successions");
+            "successions",
+            Cursor.EXTENSIONS);
     private static final String[] OTHER_THAN_ID =
             ORGANISATION.stream().filter(it -> !it.equals("id")).toArray(String[]::new);
     private static final List<String> WITH_REFERENCE = Parts.and(ORGANISATION, REGISTER);
@@ -76,7 +77,7 @@ final class OrganisationCodec {
     }
 
     private static Entry read(Cursor in, List<String> known) {
-        Cursor.Members members = in.object(known);
+        Cursor.Members members = in.extensible(known);
         if (members == null) {
             return Entry.UNREAD;
         }
@@ -94,7 +95,7 @@ final class OrganisationCodec {
                 case REGISTER -> isReference = in.onlyTrue() != null;
                 case "type" -> Parts.set(in.parsed(LegalType::new), organisation::type);
                 case "types" -> organisation.types(Parts.list(in, OrganisationCodec::readType));
-                case "group" -> Parts.set(readGroup(in), organisation::group);
+                case "group" -> Parts.set(members.code(GovernmentGroup::byCode, GROUPS), organisation::group);
                 case "groups" -> organisation.groups(Parts.list(in, OrganisationCodec::readMembership));
                 case "province" -> Parts.set(in.id(), organisation::province);
                 case "names" -> organisation.names(Parts.list(in, OrganisationCodec::readName));
@@ -105,6 +106,7 @@ final class OrganisationCodec {
         }
         if (members.has(REGISTER)) {
             members.require("id");
+            members.leaveOut();
             if (isReference) {
                 members.refuseBeside(REGISTER, OTHER_THAN_ID);
             }
@@ -123,6 +125,7 @@ final class OrganisationCodec {
             members.refuseBeside("group", "groups");
         }
         Parts.set(existence.period(in, members), organisation::existence);
+        organisation.extensions(members.extensions());
         if (in.errors() > errors) {
             return new Entry(id, null, false);
         }
@@ -144,16 +147,12 @@ final class OrganisationCodec {
         }
     }
 
-    private static @Nullable GovernmentGroup readGroup(Cursor in) {
-        return in.code(GovernmentGroup::byCode, GROUPS);
-    }
-
     private static @Nullable Dated<LegalType> readType(Cursor in) {
         return readDated(in, "type", it -> it.parsed(LegalType::new));
     }
 
     private static @Nullable Dated<GovernmentGroup> readMembership(Cursor in) {
-        return readDated(in, "group", OrganisationCodec::readGroup);
+        return readDated(in, "group", it -> it.code(GovernmentGroup::byCode, GROUPS));
     }
 
     private static <T> @Nullable Dated<T> readDated(Cursor in, String member, Function<Cursor, @Nullable T> reader) {
@@ -180,19 +179,23 @@ final class OrganisationCodec {
         if (members == null) {
             return null;
         }
+        long errors = in.errors();
         PeriodCodec validity = PeriodCodec.ofValidity();
         String text = null;
-        NameKind kind = NameKind.PREFERRED;
+        NameKind kind = null;
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "name" -> text = in.text();
-                case "kind" -> kind = in.code(NameKind::byCode, NAME_KINDS);
+                case "kind" -> kind = members.code(NameKind::byCode, NAME_KINDS);
                 default -> validity.read(in, name);
             }
         }
         members.require("name");
         DateRange period = validity.period(in, members);
-        return text == null || kind == null || period == null ? null : new OrganisationName(text, kind, period);
+        if (text == null || period == null || in.errors() > errors) {
+            return null;
+        }
+        return new OrganisationName(text, kind == null ? NameKind.PREFERRED : kind, period);
     }
 
     private static @Nullable Identifier readIdentifier(Cursor in) {
@@ -261,6 +264,8 @@ final class OrganisationCodec {
         Parts.write(out, "identifiers", organisation.identifiers(), OrganisationCodec::write);
         PeriodCodec.ofExistence().write(out, organisation.existence());
         Parts.writeUnlessEmpty(out, "successions", organisation.successions(), OrganisationCodec::write);
+        List<String> absent = organisation.groups().isEmpty() ? List.of("group") : List.of();
+        ExtensionsCodec.write(out, organisation.extensions(), WITH_REFERENCE, absent);
         out.endObject();
     }
 

@@ -123,8 +123,8 @@ public final class OverviewCodec {
         Map<Standing, List<String>> organisations = new EnumMap<>(Standing.class);
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
-                case "group" -> group = in.code(GovernmentGroup::byCode, OrganisationCodec.GROUPS);
-                case "endorsement" -> endorsement = in.code(UmbrellaBody::byId, AgreementCodec.UMBRELLAS);
+                case "group" -> group = members.code(GovernmentGroup::byCode, OrganisationCodec.GROUPS);
+                case "endorsement" -> endorsement = members.code(UmbrellaBody::byId, AgreementCodec.UMBRELLAS);
                 case "addressed" -> addressed = in.wholeFrom(0);
                 default -> readStandings(in, organisations);
             }
@@ -227,7 +227,7 @@ public final class OverviewCodec {
                 case "actual" -> actual = TargetCodec.readMeasurement(in);
                 case "share" -> share = in.decimal();
                 case "capped" -> capped = in.decimal();
-                default -> remark = in.code(ProgressRemark::byCode, REMARKS);
+                default -> remark = members.code(ProgressRemark::byCode, REMARKS);
             }
         }
         members.require("verdict");
@@ -286,8 +286,8 @@ public final class OverviewCodec {
         Integer commitments = null;
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
-                case "priority" -> priority = in.code(Priority::byCode, AgreementCodec.PRIORITIES);
-                case "goal" -> goal = in.code(StrategicGoal::byId, AgreementCodec.GOALS);
+                case "priority" -> priority = members.code(Priority::byCode, AgreementCodec.PRIORITIES);
+                case "goal" -> goal = members.code(StrategicGoal::byId, AgreementCodec.GOALS);
                 case "agreements" -> agreements = in.wholeFrom(0);
                 default -> commitments = in.wholeFrom(0);
             }

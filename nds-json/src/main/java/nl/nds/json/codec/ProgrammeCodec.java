@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.nds.core.commitment.Agreement;
 import nl.nds.core.commitment.Endorsement;
+import nl.nds.core.extension.Extensions;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.programme.Programme;
@@ -27,13 +28,14 @@ public final class ProgrammeCodec {
             "endorsements",
             "commitments",
             "models",
-            "assessments"));
+            "assessments",
+            Cursor.EXTENSIONS));
 
     private ProgrammeCodec() {}
 
     /** Reads a document, and checks what could be read of it even if other parts are broken. */
     public static @Nullable Programme readDocument(Cursor in, AtHand atHand) {
-        Cursor.Members members = in.object(MEMBERS);
+        Cursor.Members members = in.extensible(MEMBERS);
         if (members == null) {
             return null;
         }
@@ -61,6 +63,7 @@ public final class ProgrammeCodec {
             }
         }
         members.require("asOf", "organisations", "assessments");
+        Extensions extensions = members.extensions();
         RegisterUse register = RegisterUse.of(members.has(OrganisationCodec.REGISTER), reference, entries, atHand, in);
         List<Identified<Organisation>> organisations = register.resolve(in);
         boolean isWhole = organisations.stream().allMatch(it -> it.value() != null);
@@ -82,6 +85,7 @@ public final class ProgrammeCodec {
                 .assessments(assessments.stream()
                         .map(it -> Objects.requireNonNull(it.whole()))
                         .toList())
+                .extensions(extensions)
                 .build();
         in.report(register.check(programme, atHand.models(), atHand.rules()), members.place());
         return in.errors() > errors ? null : programme;
@@ -124,5 +128,6 @@ public final class ProgrammeCodec {
         Parts.writeUnlessEmpty(out, "commitments", programme.commitments(), CommitmentCodec::write);
         Parts.writeUnlessEmpty(out, "models", programme.models(), ModelCodec::write);
         Parts.write(out, "assessments", programme.assessments(), AssessmentCodec::write);
+        ExtensionsCodec.write(out, programme.extensions(), MEMBERS, List.of());
     }
 }

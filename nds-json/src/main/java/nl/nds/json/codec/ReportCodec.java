@@ -140,6 +140,11 @@ public final class ReportCodec {
     /** Writes the members that follow the format. */
     public static void writeMembers(JsonSink out, Report report) {
         out.bool("valid", report.isValid());
+        writeFindings(out, report);
+    }
+
+    /** Writes the counts and the violations. */
+    static void writeFindings(JsonSink out, Report report) {
         for (Severity severity : Severity.values()) {
             out.number(countOf(severity), report.count(severity));
         }

@@ -156,7 +156,7 @@ public final class ScorecardCodec {
                 case "exact" -> Parts.set(readExact(in), outcome::exact);
                 case "shown" -> Parts.set(in.text(), outcome::shown);
                 case "level" -> Parts.set(in.text(), outcome::level);
-                case "reason" -> Parts.set(in.code(Reason::byCode, REASONS), outcome::reason);
+                case "reason" -> Parts.set(members.code(Reason::byCode, REASONS), outcome::reason);
                 case "coverage" -> Parts.set(in.decimal(), outcome::coverage);
                 case "lowest" -> Parts.set(in.decimal(), outcome::lowest);
                 case "highest" -> Parts.set(in.decimal(), outcome::highest);

@@ -31,7 +31,7 @@ final class SubjectCodec {
             switch (name) {
                 case "organisation" -> organisation = in.text();
                 case "part" -> part = readPart(in);
-                case "group" -> group = in.code(GovernmentGroup::byCode, OrganisationCodec.GROUPS);
+                case "group" -> group = members.code(GovernmentGroup::byCode, OrganisationCodec.GROUPS);
                 default -> in.onlyTrue();
             }
         }

@@ -39,7 +39,7 @@ final class TargetCodec {
                 case "baseline" -> Parts.set(in.decimal(), target::baseline);
                 case "value" -> Parts.set(in.decimal(), target::value);
                 case "unit" -> Parts.set(in.text(), target::unit);
-                case "direction" -> Parts.set(in.code(Direction::byCode, DIRECTIONS), target::direction);
+                case "direction" -> Parts.set(members.code(Direction::byCode, DIRECTIONS), target::direction);
                 case "by" -> Parts.set(in.partialDate(), target::by);
                 default -> target.measurements(Parts.list(in, TargetCodec::readMeasurement));
             }

@@ -62,7 +62,7 @@ final class TextCodec {
                 case "title" -> Parts.set(in.text(), source::title);
                 case "address" -> Parts.set(in.text(), source::address);
                 case "clause" -> Parts.set(in.text(), source::clause);
-                default -> Parts.set(in.code(EvidenceGrade::byCode, "A, B, C"), source::grade);
+                default -> Parts.set(members.code(EvidenceGrade::byCode, "A, B, C"), source::grade);
             }
         }
         members.require("title");

@@ -5,15 +5,18 @@ import static nl.nds.core.validation.Argument.arg;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import nl.nds.core.extension.Extensions;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.time.DatePrecision;
 import nl.nds.core.time.PartialDate;
@@ -32,6 +35,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cursor {
 
+    /** The member that holds what users add. */
+    public static final String EXTENSIONS = "extensions";
+
+    /** Members that the same thing has in another place, where they would no longer be unknown. */
+    private static final Set<String> RESERVED = Set.of("format", "register");
     private static final Pattern PERIOD =
             Pattern.compile("P(?=[0-9])([0-9]{1,10}Y)?([0-9]{1,10}M)?([0-9]{1,10}W)?([0-9]{1,10}D)?");
 
@@ -48,10 +56,37 @@ public final class Cursor {
     /** The innermost object or array that is being read; null at the document itself. */
     private @Nullable Container container;
 
-    Cursor(TokenSource tokens, Findings findings, int textLength) {
+    private Tolerance tolerance;
+
+    /** How many values were read of extensions, or of the unknown members of an object. */
+    private int plainValues;
+
+    private int leftOut;
+    private int kept;
+
+    Cursor(TokenSource tokens, Findings findings, int textLength, Tolerance tolerance) {
         this.tokens = tokens;
         this.findings = findings;
         this.textLength = textLength;
+        this.tolerance = tolerance;
+    }
+
+    /** How many members were left out and kept because they, or their codes, are not known. */
+    int leftOut() {
+        return leftOut;
+    }
+
+    int kept() {
+        return kept;
+    }
+
+    /** Reads something of which no part can be left out without giving the rest another meaning: nothing unknown is taken. */
+    public <T extends @Nullable Object> T strictly(Supplier<T> reader) {
+        Tolerance before = tolerance;
+        tolerance = Tolerance.NONE;
+        T value = reader.get();
+        tolerance = before;
+        return value;
     }
 
     /** Thrown through readers of formats to the one who started reading; they never catch it. */
@@ -432,6 +467,73 @@ public final class Cursor {
         }
     }
 
+    /** Any value, as extensions hold it; null for JSON's null, and for what was refused. */
+    private @Nullable Object plain() {
+        plainValues++;
+        switch (tokens.current()) {
+            case START_OBJECT -> {
+                return plainMembers();
+            }
+            case START_ARRAY -> {
+                List<@Nullable Object> list = new ArrayList<>();
+                Elements elements = new Elements();
+                elements.begin();
+                while (elements.next()) {
+                    if (isFull()) {
+                        skip();
+                    } else {
+                        list.add(plain());
+                    }
+                }
+                return list;
+            }
+            case TEXT -> {
+                return textOrEmpty();
+            }
+            case NUMBER -> {
+                return decimal();
+            }
+            case TRUE, FALSE -> {
+                return bool();
+            }
+            default -> {
+                return null;
+            }
+        }
+    }
+
+    private Map<String, @Nullable Object> plainMembers() {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        Members members = begin(null, false);
+        for (String name = members.next(); name != null; name = members.next()) {
+            if (isFull()) {
+                skip();
+            } else {
+                values.put(name, plain());
+            }
+        }
+        return values;
+    }
+
+    /** Whether there is one value more than extensions can hold, which is enough for them to be refused. */
+    private boolean isFull() {
+        return plainValues > Extensions.MAX_VALUES;
+    }
+
+    /**
+     * Begins an object with a fixed list of members, the last of which is {@link #EXTENSIONS}: that one is read here. Unknown
+     * members have a place in it.
+     *
+     * @return the members to go through, or null if the present value is no object
+     */
+    public @Nullable Members extensible(List<String> known) {
+        if (tokens.current() != Token.START_OBJECT) {
+            refuse("object", "{\"" + known.get(0) + "\": …}");
+            return null;
+        }
+        return begin(known, true);
+    }
+
     /**
      * Begins an object with a fixed list of members.
      *
@@ -442,7 +544,7 @@ public final class Cursor {
             refuse("object", "{\"" + known.get(0) + "\": …}");
             return null;
         }
-        return begin(known);
+        return begin(known, false);
     }
 
     /** Begins an object whose members are named by its writer. */
@@ -451,11 +553,11 @@ public final class Cursor {
             refuse("object");
             return null;
         }
-        return begin(null);
+        return begin(null, false);
     }
 
-    private Members begin(@Nullable List<String> known) {
-        Members members = new Members(known);
+    private Members begin(@Nullable List<String> known, boolean isExtensible) {
+        Members members = new Members(known, isExtensible);
         members.begin();
         return members;
     }
@@ -525,8 +627,16 @@ public final class Cursor {
         /** The one that is being read, if any is. */
         private @Nullable String member;
 
-        private Members(@Nullable List<String> known) {
+        private final boolean isExtensible;
+        private Map<String, @Nullable Object> added = Map.of();
+        private Map<String, @Nullable Object> unknown = Map.of();
+
+        /** How many values there are in these, with all that lists and objects hold. */
+        private int unknownValues;
+
+        private Members(@Nullable List<String> known, boolean isExtensible) {
             this.known = known;
+            this.isExtensible = isExtensible;
         }
 
         /**
@@ -548,7 +658,10 @@ public final class Cursor {
                 }
                 member = name;
                 if (accepts(name, position)) {
-                    return name;
+                    if (!isExtensible || !name.equals(EXTENSIONS)) {
+                        return name;
+                    }
+                    readExtensions();
                 }
                 Cursor.this.skip();
             }
@@ -578,7 +691,8 @@ public final class Cursor {
             if (isRepeated) {
                 violation(FormRules.DUPLICATE_MEMBER);
             } else if (known != null && position == 0) {
-                violation(FormRules.UNKNOWN_MEMBER, new Accepted(known).argument("members", name));
+                unknown(name, known);
+                return false;
             } else {
                 boolean isNull = Cursor.this.next() == Token.NULL;
                 if (!isNull || known == null) {
@@ -596,6 +710,96 @@ public final class Cursor {
                 others = new HashSet<>();
             }
             return others.add(name);
+        }
+
+        /** Stands on the name before and on the value, or at its end, after. */
+        private void unknown(String name, List<String> accepted) {
+            boolean isKept = tolerance.members() == Tolerance.Handling.KEEP && isExtensible && !RESERVED.contains(name);
+            if (isKept) {
+                if (Cursor.this.next() != Token.NULL) {
+                    plainValues = unknownValues;
+                    if (!isFull()) {
+                        keep(name, plain());
+                    }
+                    unknownValues = plainValues;
+                }
+                return;
+            }
+            if (tolerance.members() == Tolerance.Handling.REFUSE) {
+                violation(FormRules.UNKNOWN_MEMBER, new Accepted(accepted).argument("members", name));
+            } else {
+                leftOut++;
+                violation(FormRules.MEMBER_LEFT_OUT, new Accepted(accepted).argument("members", name));
+            }
+            Cursor.this.next();
+        }
+
+        private void keep(String name, @Nullable Object value) {
+            if (unknown.isEmpty()) {
+                unknown = new HashMap<>();
+            }
+            unknown.put(name, value);
+            kept++;
+        }
+
+        private void readExtensions() {
+            if (tokens.current() == Token.START_OBJECT) {
+                plainValues = 0;
+                added = plainMembers();
+            } else {
+                refuse("object");
+            }
+        }
+
+        /** What was added to the object, and what is kept of it; without what is wrong. */
+        public Extensions extensions() {
+            Map<String, @Nullable Object> own = added;
+            Map<String, @Nullable Object> others = unknown;
+            Extensions extensions =
+                    own.isEmpty() ? Extensions.none() : build(this, EXTENSIONS, () -> Extensions.of(own));
+            Extensions base = extensions == null ? Extensions.none() : extensions;
+            Extensions whole = others.isEmpty() ? base : build(this, () -> base.withUnknownMembers(others));
+            return whole == null ? base : whole;
+        }
+
+        /** Says that what was kept is left out after all, because there turned out to be no place for it. */
+        public void leaveOut() {
+            unknown.keySet()
+                    .forEach(name -> violationAt(
+                            place().child(name),
+                            FormRules.MEMBER_LEFT_OUT,
+                            new Accepted(known == null ? List.of() : known).argument("members", name)));
+            leftOut += unknown.size();
+            kept -= unknown.size();
+            unknown = Map.of();
+        }
+
+        /**
+         * A text that is one of a closed list of codes, in a member that is not required: with another code, it counts as a
+         * member that is not known.
+         */
+        public <T> @Nullable T code(Function<String, Optional<T>> lookup, String accepted) {
+            if (tolerance.codes() == Tolerance.Handling.REFUSE) {
+                return Cursor.this.code(lookup, accepted);
+            }
+            String text = text();
+            if (text == null) {
+                return null;
+            }
+            Optional<T> found = lookup.apply(text);
+            if (found.isEmpty()) {
+                String name = Objects.requireNonNull(member);
+                present &= ~positionAsked(name);
+                if (tolerance.codes() == Tolerance.Handling.KEEP && isExtensible) {
+                    keep(name, text);
+                } else {
+                    leftOut++;
+                    violation(
+                            FormRules.CODE_LEFT_OUT,
+                            new Accepted(List.of(accepted.split(", "))).argument("accepted", text));
+                }
+            }
+            return found.orElse(null);
         }
 
         @Override

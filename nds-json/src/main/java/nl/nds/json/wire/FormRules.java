@@ -110,6 +110,21 @@ public final class FormRules {
             "the years, the months and the days of a period, weeks among them, are each at most {greatest}",
             "de jaren, de maanden en de dagen van een periode, ook die van de weken, zijn elk ten hoogste {greatest}");
 
+    public static final Rule MEMBER_LEFT_OUT = warning(
+            "051",
+            "there is no member with this name here, and it was left out; members: {members}",
+            "er is hier geen onderdeel met deze naam, en het is weggelaten; onderdelen: {members}");
+    public static final Rule CODE_LEFT_OUT = warning(
+            "052",
+            "this is not one of: {accepted}; the member was left out",
+            "dit is niet een van: {accepted}; het onderdeel is weggelaten");
+    public static final Rule NEWER_VERSION = warning(
+            "053",
+            "version {version} of this format is newer than {known}, which this reader knows; it was read as far as it is"
+                    + " known",
+            "versie {version} van dit formaat is nieuwer dan {known}, die deze lezer kent; het is gelezen voor zover het"
+                    + " bekend is");
+
     private static final List<Rule> ALL = List.of(
             NOT_JSON,
             EMPTY,
@@ -142,12 +157,19 @@ public final class FormRules {
             REGISTER_NOT_NAMED,
             REGISTER_NOT_AT_HAND,
             NOT_IN_REGISTER,
-            PERIOD_TOO_LONG);
+            PERIOD_TOO_LONG,
+            MEMBER_LEFT_OUT,
+            CODE_LEFT_OUT,
+            NEWER_VERSION);
 
     private FormRules() {}
 
     private static Rule rule(String number, String english, String dutch) {
         return Rule.of("NDS-DOC-" + number, Severity.ERROR, english, dutch);
+    }
+
+    private static Rule warning(String number, String english, String dutch) {
+        return Rule.of("NDS-DOC-" + number, Severity.WARNING, english, dutch);
     }
 
     /** All rules of form, in the order of their codes. */

@@ -170,4 +170,13 @@ public final class JacksonSink implements JsonSink {
             throw impossible(failed);
         }
     }
+
+    @Override
+    public void nothing() {
+        try {
+            generator.writeNull();
+        } catch (IOException failed) {
+            throw impossible(failed);
+        }
+    }
 }

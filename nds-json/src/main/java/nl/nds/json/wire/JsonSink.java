@@ -33,6 +33,9 @@ public interface JsonSink {
 
     void bool(boolean value);
 
+    /** JSON's null, which only extensions have. */
+    void nothing();
+
     default void text(String member, String value) {
         name(member);
         text(value);

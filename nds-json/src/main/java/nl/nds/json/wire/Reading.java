@@ -7,6 +7,8 @@ import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Rule;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads one document from its bytes: encoding, syntax, one value and nothing after it. */
 public final class Reading {
@@ -19,13 +21,17 @@ public final class Reading {
      */
     public record Result<T>(@Nullable T value, Report report) {}
 
+    private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
+
     private final byte[] document;
     private final int depthLimit;
     private final int textLength;
     private final Findings findings;
 
+    private Tolerance tolerance = Tolerance.NONE;
+
     private Reading(byte[] document, int depthLimit, int textLength, int violations) {
-        this.document = withoutMark(document);
+        this.document = document;
         this.depthLimit = depthLimit;
         this.textLength = textLength;
         this.findings = new Findings(violations);
@@ -33,7 +39,22 @@ public final class Reading {
 
     /** Starts reading a document; nothing is looked at yet. */
     public static Reading of(byte[] document, int depthLimit, int textLength, int violations) {
+        return new Reading(withoutMark(document), depthLimit, textLength, violations);
+    }
+
+    /** Starts reading a document that cannot begin with a byte order mark, since it stands in the middle of something. */
+    public static Reading ofPart(byte[] document, int depthLimit, int textLength, int violations) {
         return new Reading(document, depthLimit, textLength, violations);
+    }
+
+    /** Takes what is not known in another way than to refuse it. */
+    public void tolerate(Tolerance other) {
+        tolerance = other;
+    }
+
+    /** Adds to the report of the document something that was found before it is read. */
+    public void add(JsonPointer place, long offset, Rule rule, Argument... arguments) {
+        findings.add(rule, () -> place, offset, arguments);
     }
 
     /** A report of one violation of the document as a whole. */
@@ -131,12 +152,15 @@ public final class Reading {
     }
 
     private <T> @Nullable T readTokens(Function<Cursor, @Nullable T> reader, TokenSource tokens) {
-        Cursor cursor = new Cursor(tokens, findings, textLength);
+        Cursor cursor = new Cursor(tokens, findings, textLength, tolerance);
         try {
             cursor.next();
             T value = reader.apply(cursor);
             if (tokens.current() == Token.END_OBJECT) {
                 requireEnd(tokens.offset() + 1);
+            }
+            if (cursor.leftOut() + cursor.kept() > 0) {
+                LOG.debug("unknown members: {} left out, {} kept", cursor.leftOut(), cursor.kept());
             }
             return value;
         } catch (Cursor.Stopped stopped) {

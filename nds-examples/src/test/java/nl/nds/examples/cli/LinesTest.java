@@ -1,0 +1,279 @@
+package nl.nds.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.nds.core.maturity.Scorecard;
+import nl.nds.core.validation.Report;
+import nl.nds.json.DocumentFormat;
+import nl.nds.json.DocumentLines;
+import nl.nds.json.NdsJson;
+import nl.nds.json.ReadResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Newline-delimited documents on the command line. */
+class LinesTest {
+
+    private static final NdsJson JSON = NdsJson.standard();
+
+    @TempDir
+    private Path directory;
+
+    private String file(String name, String... lines) throws IOException {
+        return Files.writeString(directory.resolve(name), String.join("\n", lines))
+                .toString();
+    }
+
+    private static String line(String id, String organisation) {
+        return Samples.assessment(id, organisation).replace("\n", "").replaceAll(" +", " ");
+    }
+
+    /** Of a priority, whose headline is determined by one answer. */
+    private static String line(
+            String id, String organisation, String date, String assessor, String model, String answers) {
+        return """
+                {"format":"nds-assessment/1.0","id":"%s","subject":{"organisation":"%s"},"model":{"id":"%s","version":"1"},\
+                "date":"%s","assessor":"%s","answers":%s}""".formatted(id, organisation, model, date, assessor, answers);
+    }
+
+    private String speed() throws IOException {
+        return file("speed.json", Samples.model("speed", "1"));
+    }
+
+    private static String speed(String id, String organisation, String date, String assessor, int value) {
+        return line(id, organisation, date, assessor, "speed", "{\"speed\":{\"value\":" + value + "}}");
+    }
+
+    private static byte[] bytes(String... lines) {
+        return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.ndjson", "a.jsonl", "A.NDJSON"})
+    void everyAssessmentIsScoredOnALine(String name) throws IOException {
+        String lines =
+                file(name, line("a-1", "pv27"), "", line("a-2", "pv26"), speed("a-3", "x", "2026-01-01", "self", 61));
+        List<String> out =
+                Call.of("score", lines, "--model", speed()).fine().narrow().lines();
+        assertEquals(
+                List.of(
+                        "a-1                     pv27                 –        3–98     5 %",
+                        "a-2                     pv26                 –        3–98     5 %",
+                        "a-3                     x                   61          61   100 %"),
+                out);
+    }
+
+    @Test
+    void standardInputIsReadByLinesIfToldSo() {
+        byte[] in = bytes(line("a-1", "pv27"), line("a-2", "pv26"));
+        assertEquals(
+                2, Call.withInput(in, "score", "--lines", "-").fine().lines().size());
+        // without the option it is one document with something after it
+        assertEquals(1, Call.withInput(in, "score", "-").code());
+    }
+
+    @Test
+    void scorecardsAreLinesToo() throws IOException {
+        String lines = file("a.ndjson", line("a-1", "pv27"), line("a-2", "pv26"));
+        byte[] out = Call.of("score", lines, "--format", "json").fine().bytes();
+        int number = 0;
+        try (DocumentLines<Scorecard> cards = JSON.lines(DocumentFormat.SCORECARD, new ByteArrayInputStream(out))) {
+            for (ReadResult<Scorecard> card : cards) {
+                number++;
+                assertEquals("a-" + number, card.orThrow().assessment());
+                assertEquals(number, cards.lineNumber());
+            }
+        }
+        assertEquals(2, number);
+        assertEquals('\n', out[out.length - 1]);
+    }
+
+    @Test
+    void aBadLineDoesNotKeepTheOthersFromBeingScored() throws IOException {
+        String lines = file(
+                "a.ndjson",
+                line("a-1", "pv27"),
+                "nonsense",
+                line("a-2", "pv26").replace("61", "161"),
+                "x".repeat(LineDocuments.LONGEST_LINE + 1),
+                line("a-3", "pv28"));
+        Call call = Call.of("score", lines).ended(1);
+        assertEquals(
+                List.of("a-1", "a-3"),
+                call.lines().stream().map(it -> it.split(" ")[0]).toList());
+        String err = call.err().replaceAll("\\s+", "");
+        for (String place : List.of("a.ndjson:2:1error", "a.ndjson:3:", "a.ndjson:4:1error", "notvalid:", "3errors")) {
+            assertTrue(err.contains(place), () -> place + " in " + call.err());
+        }
+        Call json = Call.of("score", lines, "--format", "json").ended(1);
+        assertEquals(2, json.lines().size());
+        assertEquals(call.err(), json.err());
+    }
+
+    @Test
+    void anAssessmentWhoseModelIsNotAtHandIsNotScored() throws IOException {
+        String lines = file("a.ndjson", speed("a-1", "x", "2026-01-01", "self", 1), line("a-2", "pv26"));
+        Call call = Call.of("score", lines).ended(1);
+        assertEquals(1, call.lines().size());
+        assertTrue(call.err().contains("NDS-CLI-005"), call::err);
+        assertTrue(call.err().contains("1 error, 0 warnings"), call::err);
+        assertEquals(
+                2, Call.of("score", lines, "--model", speed()).fine().lines().size());
+        // to check it, the model is not needed
+        Call.of("validate", lines).ended(0).says("NDS-DOC-026", "valid");
+    }
+
+    @Test
+    void aBundledModelCanBeNamedByItsId() throws IOException {
+        String lines = file("a.ndjson", line("a-1", "pv27"));
+        Call.of("score", lines, "--model", "nds-reference").fine();
+        Call.of("score", lines, "--model", "nds-other").refused(2, "nds-other", "no such file");
+    }
+
+    @Test
+    void linesOfAnyFormatAreValidated() throws IOException {
+        String programme = Samples.programme("pv27").replace("\n", " ");
+        String lines = file("a.ndjson", programme, line("a-1", "pv27"), "{\"format\":\"nds-assessment/1.0\"}");
+        Call.of("validate", lines).ended(1).says("a.ndjson:3:1", "not valid");
+        Report report = JSON.read(
+                        DocumentFormat.REPORT,
+                        Call.of("validate", lines, "--format", "json").ended(1).bytes())
+                .orThrow();
+        assertEquals(6, report.total());
+        assertEquals(3, report.violations().get(0).location().orElseThrow().line());
+        String good = file("b.jsonl", programme, line("a-1", "pv27"));
+        Call.of("validate", good).fine().says("valid: ", "(0 errors, 0 warnings)");
+        Call.of("validate", good, lines).ended(1).says("2 files");
+    }
+
+    @Test
+    void aReportOfManyBadLinesIsCutOff() {
+        byte[] in = ("{}\n").repeat(1_500).getBytes(StandardCharsets.UTF_8);
+        Call.withInput(in, "validate", "--lines", "-").ended(1).says("and 500 more", "1500 errors");
+        Call call = Call.withInput(in, "score", "--lines", "-").ended(1);
+        assertEquals("", call.out());
+        assertTrue(call.err().contains("and 500 more"));
+    }
+
+    @Test
+    void theSummaryIsThatOfTheLatestAssessmentOfEveryOrganisation() throws IOException {
+        String lines = file(
+                "a.ndjson",
+                speed("a-1", "x", "2026-01-01", "audit", 10),
+                speed("a-2", "x", "2026-02-01", "self", 20),
+                speed("a-3", "x", "2026-02-01", "tool", 30),
+                speed("a-4", "x", "2025-12-31", "audit", 99),
+                speed("a-5", "y", "2026-01-01", "audit", 61),
+                speed("a-6", "y", "2026-01-01", "peer", 99),
+                speed("a-7", "z", "2026-01-01", "self", 40).replace("{\"value\":40}", "{\"unknown\":true}"),
+                speed("a-8", "y", "2026-03-01", "self", 0)
+                        .replace(
+                                "\"organisation\":\"y\"",
+                                "\"organisation\":\"y\",\"part\":{\"kind\":\"site\",\"name\":\"w\"}"));
+        Call call =
+                Call.of("score", lines, "--summary", "--model", speed()).fine().narrow();
+        List<String> summary = call.lines().subList(8, call.lines().size()).stream()
+                .map(it -> it.strip().replaceAll(" {2,}", " "))
+                .filter(it -> !it.isEmpty())
+                .toList();
+        assertEquals("── Together", summary.get(0).replaceAll("[ ─]*$", "").replaceFirst(" +$", ""));
+        assertEquals(
+                List.of(
+                        "organisations 3",
+                        "determined 2",
+                        "mean of these 45.5",
+                        "lowest 30",
+                        "median 45.5",
+                        "highest 61"),
+                summary.subList(2, summary.size()));
+        Call.of("score", lines, "--summary", "--lang", "nl", "--model", speed())
+                .fine()
+                .says("gemiddelde daarvan 45.5");
+    }
+
+    @Test
+    void theSummaryCountsLevels() throws IOException {
+        String full = line("a-1", "pv27");
+        Call.of("score", file("a.ndjson", full), "--summary")
+                .fine()
+                .says("organisations 1", "determined 0", "Under way 0", "Largely 0");
+    }
+
+    @Test
+    void progressIsToldWhenAskedFor() {
+        byte[] in = "{}\n".repeat(100_001).getBytes(StandardCharsets.UTF_8);
+        Call call = Call.withInput(in, "validate", "--lines", "--progress", "-").ended(1);
+        assertEquals("nds: 100000 lines\n", call.err());
+    }
+
+    @Test
+    void callsThatCannotBeMeantAreRefused() throws IOException {
+        String lines = file("a.ndjson", line("a-1", "pv27"));
+        String document = file("b.json", Samples.assessment("a-2", "pv27"));
+        Call.of("score", lines, document).refused(2, "not read together");
+        Call.of("validate", document, lines).refused(2, "not read together");
+        Call.of("score", document, "--summary").refused(2, "--summary");
+        Call.of("score", document, "--progress").refused(2, "--progress");
+        Call.of("score", lines, "--nodes").refused(2, "--nodes");
+        Call.of("score", lines, "--summary", "--format", "json").refused(2, "--summary");
+        Call.of("score", "--lines", "-", "-").refused(2, "once");
+        Call.of("score", directory.resolve("none.ndjson").toString()).refused(2, "no such file");
+        Files.createDirectory(directory.resolve("d.ndjson"));
+        Call.of("validate", directory.resolve("d.ndjson").toString()).refused(2, "directory");
+    }
+
+    @Test
+    void inputThatBreaksIsUnusable() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("broken");
+            }
+        };
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = NdsCommand.run(Console.of(broken, out, err), "score", "--lines", "-");
+        assertEquals(2, code);
+        assertEquals("nds: -: cannot be read\n", err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Endless, as a stream of sensors would be. */
+    private static final class Endless extends InputStream {
+
+        private final byte[] line = (line("a-1", "pv27") + "\n").getBytes(StandardCharsets.UTF_8);
+        private int position;
+
+        @Override
+        public int read() {
+            byte next = line[position];
+            position = (position + 1) % line.length;
+            return next;
+        }
+    }
+
+    @Test
+    void nobodyScoresForAReaderWhoHasGone() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("nobody reads this");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = NdsCommand.run(Console.of(new Endless(), closed, err), "score", "--lines", "-");
+        assertEquals(2, code);
+        assertEquals("nds: standard output cannot be written to any more\n", err.toString(StandardCharsets.UTF_8));
+    }
+}
