@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.nds.core.extension.Extensions;
 import nl.nds.core.maturity.Assessment;
 import nl.nds.core.maturity.MaturityModel;
@@ -58,9 +59,9 @@ class ExtensionsDocumentTest {
         ReadResult<Programme> result = Samples.JSON.read(DocumentFormat.PROGRAMME, document);
         assertEquals(List.of(), Marked.said(result.report()));
         String line = line(DocumentFormat.PROGRAMME, result.orThrow());
-        // the programme, two organisations, an agreement, an endorsement, three commitments
-        assertEquals(8, line.split("\"extensions\":", -1).length - 1);
-        assertEquals(8, line.split("," + java.util.regex.Pattern.quote(CANONICAL) + "}", -1).length - 1);
+        // the programme, three organisations, an agreement, an endorsement, four commitments
+        assertEquals(10, line.split("\"extensions\":", -1).length - 1);
+        assertEquals(10, line.split("," + Pattern.quote(CANONICAL) + "}", -1).length - 1);
         assertEquals(
                 result.orThrow(),
                 Samples.JSON.read(DocumentFormat.PROGRAMME, line).orThrow());

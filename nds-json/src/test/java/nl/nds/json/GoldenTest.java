@@ -78,7 +78,7 @@ class GoldenTest {
                     "dbb147328a0fa62d7e136766e7413c1e080bf7c3e4da3a3fbff0b75534637cae"),
             Map.entry("problem.json", "f988635fe1c13c2bb0602ed179b258e00441da7a377d3109bed080683ff4f823"),
             Map.entry(
-                    "programme-of-extensions.json", "1dd8a5fafdb7a37616a1b8874f7de22771f8fef358880e240fbcaa12567b92ef"),
+                    "programme-of-extensions.json", "c0c579f9a37d3cc754db828752a291f93f91339698f65a1c6a67856e823bf324"),
             Map.entry("programme-of-register.json", "e027f5b1f5f496d017067754aff168a79c662031f7290ab231f81ed19d235e7c"),
             Map.entry("programme.json", "a5c7c39b2f4774ef970f13accc8e3cc2a65ed06d829c538867fe7dec6c7e3022"),
             Map.entry("register.json", "49d50495d893a592639db6c2aa9a04fc787b6a6c8eea796b746b4cab6e316d93"),

@@ -57,7 +57,7 @@ class NearestNameTest {
                         .subList(0, 3));
         List<String> members = names(ofProgramme("\"ground\": \"secret\"", "\"wish\": 1", "NDS-DOC-008"), "members");
         assertEquals("id", members.get(0));
-        assertEquals("evidence", members.get(members.size() - 1), "all of them");
+        assertEquals("extensions", members.get(members.size() - 1), "all of them");
     }
 
     @Test

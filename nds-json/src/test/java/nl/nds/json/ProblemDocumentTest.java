@@ -70,7 +70,7 @@ class ProblemDocumentTest {
         assertEquals("The document has errors", tree(english).get("title").textValue());
         assertEquals("Het document bevat fouten", tree(dutch).get("title").textValue());
         assertEquals(
-                "2 errors; the first: /id: this is a JSON number; it has to be string",
+                "2 errors; the first: /id: this is of the JSON type number; expected: string, such as \"…\"",
                 tree(english).get("detail").textValue());
         assertTrue(tree(dutch).get("detail").textValue().startsWith("2 fouten; de eerste: /id: "));
         assertEquals(tree(english).get("violations"), tree(dutch).get("violations"));

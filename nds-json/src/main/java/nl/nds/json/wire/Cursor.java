@@ -40,6 +40,7 @@ public final class Cursor {
 
     /** Members that the same thing has in another place, where they would no longer be unknown. */
     private static final Set<String> RESERVED = Set.of("format", "register");
+
     private static final Pattern PERIOD =
             Pattern.compile("P(?=[0-9])([0-9]{1,10}Y)?([0-9]{1,10}M)?([0-9]{1,10}W)?([0-9]{1,10}D)?");
 
