@@ -3,7 +3,6 @@ package nl.nds.json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.validation.JsonPointer;
 
@@ -67,7 +65,7 @@ final class SchemaDocuments {
             Set.of("kind", "outcome", "aggregation", "answer", "status", "obligation", "curve");
 
     /** Members whose own members are named by the writer of a document. */
-    private static final List<String> MAPS = List.of("/answers", "/levelSets", "/arguments");
+    private static final List<String> MAPS = List.of("/answers", "/levelSets", "/arguments", "/extensions");
 
     private SchemaDocuments() {}
 
@@ -75,10 +73,8 @@ final class SchemaDocuments {
     static List<Document> small() throws IOException {
         List<Document> documents = new ArrayList<>();
         NdsJson golden = GoldenTest.json();
-        try (Stream<Path> files = Files.list(GoldenTest.FOLDER)) {
-            for (Path file : files.sorted().toList()) {
-                documents.add(document(file.getFileName().toString(), Files.readString(file), golden));
-            }
+        for (String name : GoldenTest.names()) {
+            documents.add(document(name, Files.readString(GoldenTest.FOLDER.resolve(name)), golden));
         }
         for (DocumentFormat<?> format : DocumentFormat.all()) {
             documents.add(document("sample of " + format, Samples.of(format), Samples.JSON));
