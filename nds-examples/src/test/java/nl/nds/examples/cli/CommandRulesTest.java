@@ -22,7 +22,7 @@ class CommandRulesTest {
         StringBuilder table = new StringBuilder("""
                 # Rules of the command line
 
-                What `nds` says of several files that are read together, beside
+                What `nds` says of files that are read together and of assessments on lines of their own, beside
                 [the rules for what stands in them](../nds-json/RULES.md). `{other}` is the name of the other file. These rules are the
                 command line's own, not in the NDS, and cannot be switched off.
 
