@@ -38,7 +38,13 @@ public record CaseResult(ConformanceCase conformanceCase, Verdict verdict, List<
         }
     }
 
-    /** Takes a copy of the list. */
+    /**
+     * Takes a copy of the list.
+     *
+     * @param conformanceCase the case; not null
+     * @param verdict what came of it; not null
+     * @param differences what was expected and what came, in English, each with its place; empty unless the case failed; unmodifiable; not null
+     */
     public CaseResult {
         Objects.requireNonNull(conformanceCase, "conformanceCase");
         Objects.requireNonNull(verdict, "verdict");

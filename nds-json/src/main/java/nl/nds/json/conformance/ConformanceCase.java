@@ -97,7 +97,16 @@ public record ConformanceCase(
         }
     }
 
-    /** Checks that everything is there. */
+    /**
+     * Checks that everything is there.
+     *
+     * @param id the id, which stays; not null
+     * @param rule what the case is about: the code of a rule, or for writing and scoring the name of a clause, such as {@code score.fold}; not null
+     * @param group whether every system has to pass it; not null
+     * @param description what the case shows, in English; not null
+     * @param request what is asked; not null
+     * @param expected what the answer has to be; not null
+     */
     public ConformanceCase {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(rule, "rule");

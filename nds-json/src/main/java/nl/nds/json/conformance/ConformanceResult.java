@@ -11,7 +11,12 @@ import nl.nds.json.conformance.CaseResult.Verdict;
  */
 public record ConformanceResult(List<CaseResult> results, List<String> untestedRules) {
 
-    /** Takes copies of the lists. */
+    /**
+     * Takes copies of the lists.
+     *
+     * @param results one result per case, in the order of the cases; unmodifiable; not null
+     * @param untestedRules the codes of the rules that no case of the run breaks; unmodifiable; not null
+     */
     public ConformanceResult {
         results = List.copyOf(results);
         untestedRules = List.copyOf(untestedRules);

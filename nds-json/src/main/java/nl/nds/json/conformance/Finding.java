@@ -10,7 +10,12 @@ import java.util.Objects;
  */
 public record Finding(String code, String path) {
 
-    /** Checks that both are there. */
+    /**
+     * Checks that both are there.
+     *
+     * @param code the code of the rule, such as {@code NDS-DOC-009}; not null
+     * @param path the place, a JSON Pointer (RFC 6901) with the indexes of list elements; empty for the whole document; not null
+     */
     public Finding {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(path, "path");

@@ -71,9 +71,12 @@ public record NodeScore(String node, Map<Member, String> members) {
     }
 
     /**
-     * Checks the members.
+     * * Checks the members.
      *
      * @throws IllegalArgumentException if a number is none, or is too large or too precise for a document
+     *
+     * @param node the id of the node; not null
+     * @param members the members that are there; numbers as decimals in plain notation; unmodifiable; not null
      */
     public NodeScore {
         Objects.requireNonNull(node, "node");
