@@ -31,7 +31,6 @@ public final class ConformanceKit {
             "document-form",
             "values-and-members",
             "organisations",
-            "registers",
             "agreements",
             "commitments",
             "models",
@@ -41,8 +40,7 @@ public final class ConformanceKit {
             "scores-of-scales",
             "scores-of-states",
             "scores-of-aggregates",
-            "scores-of-gates-and-rounding",
-            "scores-that-are-shown");
+            "scores-of-gates-and-rounding");
 
     private final List<ConformanceCase> cases;
 
