@@ -153,6 +153,14 @@ function requireFormat(document, expected) {
   if (parts[2] !== version) throw new Wrong("NDS-DOC-007", "/format");
 }
 
+const inside = (value) => (value instanceof Map ? [...value.values()] : Array.isArray(value) ? value : []);
+
+/** How many values a value holds, with all that these hold. */
+const extent = (value) => inside(value).reduce((sum, each) => sum + 1 + extent(each), 0);
+
+/** How deep lists and objects are nested in it. */
+const nesting = (value) => inside(value).reduce((deepest, each) => Math.max(deepest, nesting(each)), -1) + 1;
+
 /** Checks of values; each says what is wrong with the value at a place. */
 function checks(violations) {
   const say = (code, path) => violations.push({ code: `NDS-DOC-${code}`, path });
@@ -169,7 +177,8 @@ function checks(violations) {
 
   const text = (value, path) => {
     if (!isString(value, path)) return false;
-    if (value.length > 20000) say("027", path);
+    // a pair of surrogates is one character
+    if (value.length > 20000 && [...value].length > 20000) say("027", path);
     else if (!value.isWellFormed()) say("013", path);
     else if (/^\s*$/.test(value)) say("012", path);
     else return true;
@@ -229,14 +238,28 @@ function checks(violations) {
   const list = (check) => (value, path) => {
     if (isList(value, path)) value.forEach((element, index) => check(element, `${path}/${index}`));
   };
+  /** What users add: any value, of which only texts, numbers and the extent have rules. */
+  const extensions = (value, path) => {
+    if (!isObject(value, path)) return;
+    if (extent(value) > 10000 || nesting(value) > 50) say("050", path);
+    else added(value, path);
+  };
+  const added = (value, path) => {
+    if (value instanceof Map) map(added)(value, path);
+    else if (Array.isArray(value)) list(added)(value, path);
+    else if (value instanceof Digits) number(value, path);
+    else if (typeof value === "string" && !value.isWellFormed()) say("013", path);
+    else if (typeof value === "string" && [...value].length > 20000) say("027", path);
+  };
   const exactlyOne = (...names) => (present, path) => {
     if (names.filter((name) => present.has(name)).length !== 1) say("018", path);
   };
-  return { say, text, id, oneOf, date, number, onlyTrue, answerValue, object, map, list, exactlyOne };
+  return { say, text, id, oneOf, date, number, onlyTrue, answerValue, object, map, list, exactlyOne, extensions };
 }
 
 function assessment(document, violations) {
-  const { say, text, id, oneOf, date, number, onlyTrue, answerValue, object, map, list, exactlyOne } = checks(violations);
+  const { say, text, id, oneOf, date, number, onlyTrue, answerValue, object, map, list, exactlyOne, extensions } =
+    checks(violations);
   const source = object({ title: text, address: text, clause: text, grade: oneOf("A", "B", "C") }, ["title"]);
   const part = object({ kind: text, name: text }, ["kind", "name"]);
   const groups = ["central-government", "provinces", "municipalities", "water-boards", "public-service-providers"];
@@ -268,6 +291,7 @@ function assessment(document, violations) {
       date,
       assessor: oneOf("self", "peer", "audit", "tool"),
       answers,
+      extensions,
     },
     ["id", "subject", "model", "date", "assessor", "answers"],
   )(document, "");

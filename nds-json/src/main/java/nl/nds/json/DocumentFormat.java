@@ -141,7 +141,7 @@ public final class DocumentFormat<T> {
     /**
      * The name of the JSON Schema of the format, which is its {@code $id}.
      *
-     * @return the name, such as {@code urn:nl:nds:schema:nds-programme:1.0}; the same for as long as there is this version
+     * @return the name, such as {@code urn:nds:schema:nds-programme:1.0}; the same for as long as there is this version
      *     of the format
      */
     public String schemaId() {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The JSON Schemas that come with the library: one for each format, and one for what several of them share. */
 final class Schemas {
 
-    private static final String PREFIX = "urn:nl:nds:schema:";
+    private static final String PREFIX = "urn:nds:schema:";
     private static final Pattern REFERENCE = Pattern.compile("\"" + PREFIX + "([a-z-]+):[0-9.]+#");
 
     /** How every schema ends: with its definitions, each on lines of its own. */

@@ -51,7 +51,7 @@ class SchemaTest {
     void everyFormatHasASchemaThatBringsAlongWhatItRefersTo() {
         for (DocumentFormat<?> format : DocumentFormat.all()) {
             JsonNode schema = SchemaForm.tree(format.schema());
-            assertEquals("urn:nl:nds:schema:" + format.name() + ":1.0", format.schemaId());
+            assertEquals("urn:nds:schema:" + format.name() + ":1.0", format.schemaId());
             assertEquals(format.schemaId(), schema.path("$id").asText());
             assertEquals("[]", SchemaForm.said(DIALECT, schema));
             Set<String> brought = new HashSet<>(Set.of(format.schemaId()));

@@ -36,7 +36,7 @@ public final class ScoreLines {
         try (DocumentLines<Assessment> lines = json.lines(DocumentFormat.ASSESSMENT, in);
                 DocumentLineWriter<Scorecard> scorecards = json.lineWriter(DocumentFormat.SCORECARD, out)) {
             for (ReadResult<Assessment> line : lines) {
-                line.report().violations().forEach(err::println);
+                line.report().violations().forEach(it -> err.println("line " + lines.lineNumber() + ": " + it));
                 if (line.value().isPresent()) {
                     scorecards.write(scorer.score(line.orThrow()));
                 }

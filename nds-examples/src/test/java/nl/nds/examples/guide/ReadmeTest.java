@@ -128,7 +128,7 @@ class ReadmeTest {
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertEquals(2, lines.size());
         assertTrue(lines.get(1).contains("\"assessment\":\"a-3\""), lines.get(1));
-        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("NDS-DOC-001"), err::toString);
+        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("line 2: NDS-DOC-001"), err::toString);
     }
 
     @Test
