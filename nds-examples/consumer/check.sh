@@ -16,12 +16,12 @@ fail() {
     exit 1
 }
 
-# The jar of a module, and not its sources or Javadoc.
+# The jar of a module, and not its sources, its Javadoc or what is for tests.
 packed() {
     local found=()
     for jar in "$root/$1/target/$1"-*.jar; do
         case "$jar" in
-            *-sources.jar | *-javadoc.jar | *-tests.jar) ;;
+            *-sources.jar | *-javadoc.jar | *-test-support.jar) ;;
             *) [ ! -f "$jar" ] || found+=("$jar") ;;
         esac
     done
@@ -92,6 +92,21 @@ done
 split=$(comm -12 <(packages "$core") <(packages "$json"))
 [ -z "$split" ] || fail "packages in both jars: $split"
 echo "ok: no package is in both jars"
+
+# What is for tests stays apart, and holds nothing else.
+support=("$root"/nds-core/target/nds-core-*-test-support.jar)
+[ "$(packages "${support[0]}")" = nl/nds/core/testsupport ] || fail "other packages in ${support[0]}: $(packages "${support[0]}")"
+case "$("$jar_tool" --describe-module --file "${support[0]}")" in
+    *"nl.nds.core.testsupport automatic"*) ;;
+    *) fail "${support[0]} is not module nl.nds.core.testsupport" ;;
+esac
+"$jar_tool" --list --file "${support[0]}" | grep -qx META-INF/LICENSE || fail "no licence in ${support[0]}"
+for jar in "$core" "$json" "$root/nds-examples/target/nds.jar"; do
+    if "$jar_tool" --list --file "$jar" | grep -E '(^|/)testsupport/' >&2; then
+        fail "what is for tests is in $jar"
+    fi
+done
+echo "ok: the jar for tests holds its package alone, and no other jar does"
 
 for lib in "$libs"/*.jar; do
     content=$("$jar_tool" --list --file "$lib")

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -25,14 +24,17 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.nds.core.maturity.Answer;
 import nl.nds.core.maturity.Assessment;
+import nl.nds.core.maturity.Explanation;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.maturity.Observation;
 import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.maturity.Scorer;
 import nl.nds.core.organisation.Organisation;
+import nl.nds.core.programme.Overview;
 import nl.nds.core.programme.Programme;
 import nl.nds.core.register.OrganisationRegister;
+import nl.nds.core.testsupport.NdsArbitraries;
 import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Violation;
 
@@ -43,14 +45,67 @@ class RoundTripProperties {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    /** An assessment, and the model that it is by. */
+    private record Answered(MaturityModel model, Assessment assessment) {}
+
+    /** A programme, and the register that it takes organisations from. */
+    private record Registered(OrganisationRegister register, Programme programme) {}
+
     @Provide
-    Arbitrary<Choices> choices() {
-        return Arbitraries.integers()
-                .between(0, 9_999)
-                .list()
-                .ofMinSize(0)
-                .ofMaxSize(600)
-                .map(Choices::new);
+    Arbitrary<MaturityModel> models() {
+        return NdsArbitraries.models();
+    }
+
+    @Provide
+    Arbitrary<Answered> assessments() {
+        return NdsArbitraries.models()
+                .flatMap(model -> NdsArbitraries.assessments(model).map(it -> new Answered(model, it)));
+    }
+
+    @Provide
+    Arbitrary<Programme> programmes() {
+        return NdsArbitraries.programmes();
+    }
+
+    @Provide
+    Arbitrary<Programme> commitments() {
+        return NdsArbitraries.programmesOfCommitments();
+    }
+
+    @Provide
+    Arbitrary<OrganisationRegister> registers() {
+        return NdsArbitraries.registers();
+    }
+
+    @Provide
+    Arbitrary<Registered> programmesByRegister() {
+        return NdsArbitraries.registers()
+                .flatMap(register -> NdsArbitraries.programmes(register).map(it -> new Registered(register, it)));
+    }
+
+    @Provide
+    Arbitrary<Scorecard> scorecards() {
+        return NdsArbitraries.scorecards();
+    }
+
+    @Provide
+    Arbitrary<List<Scorecard>> listsOfScorecards() {
+        return NdsArbitraries.scorecards().list().ofMaxSize(3);
+    }
+
+    @Provide
+    Arbitrary<Explanation> explanations() {
+        return NdsArbitraries.explanations();
+    }
+
+    @Provide
+    Arbitrary<Overview> overviews() {
+        return NdsArbitraries.overviews();
+    }
+
+    @Provide
+    Arbitrary<Report> reports() {
+        return NdsArbitraries.reports(NdsJson.rules());
     }
 
     private static <T> T assertRoundTrip(DocumentFormat<T> format, T value, NdsJson json, Report expected) {
@@ -78,16 +133,14 @@ class RoundTripProperties {
     }
 
     @Property(tries = 200, seed = "20261001", edgeCases = EdgeCasesMode.NONE)
-    void models(@ForAll("choices") Choices choices) {
-        assertRoundTrip(
-                DocumentFormat.MATURITY_MODEL, new RandomValues(choices).model(), NdsJson.standard(), Report.empty());
+    void models(@ForAll("models") MaturityModel model) {
+        assertRoundTrip(DocumentFormat.MATURITY_MODEL, model, NdsJson.standard(), Report.empty());
     }
 
     @Property(tries = 200, seed = "20261002", edgeCases = EdgeCasesMode.NONE)
-    void assessments(@ForAll("choices") Choices choices) {
-        RandomValues random = new RandomValues(choices);
-        MaturityModel model = random.model();
-        Assessment assessment = random.assessment(model, random.subject(List.of()));
+    void assessments(@ForAll("assessments") Answered answered) {
+        MaturityModel model = answered.model();
+        Assessment assessment = answered.assessment();
         NdsJson json = NdsJson.standard().withModels(ModelCatalogue.of(List.of(model)));
         Report expected = Scorer.of(model).check(assessment);
         assertTrue(expected.isValid(), () -> Marked.said(expected).toString());
@@ -103,8 +156,7 @@ class RoundTripProperties {
     }
 
     @Property(tries = 100, seed = "20261003", edgeCases = EdgeCasesMode.NONE)
-    void programmes(@ForAll("choices") Choices choices) {
-        Programme programme = new RandomValues(choices).programme();
+    void programmes(@ForAll("programmes") Programme programme) {
         Report expected = programme.check(ModelCatalogue.empty());
         assertTrue(expected.isValid(), () -> Marked.said(expected).toString());
         NdsJson json = NdsJson.standard();
@@ -117,8 +169,7 @@ class RoundTripProperties {
     }
 
     @Property(tries = 300, seed = "20261020", edgeCases = EdgeCasesMode.NONE)
-    void commitments(@ForAll("choices") Choices choices) {
-        Programme programme = new RandomValues(choices).programmeOfCommitments();
+    void commitments(@ForAll("commitments") Programme programme) {
         Report expected = programme.check(ModelCatalogue.empty());
         assertTrue(expected.isValid(), () -> Marked.said(expected).toString());
         programme.agreements().forEach(it -> assertTrue(it.check().isValid()));
@@ -136,8 +187,7 @@ class RoundTripProperties {
     }
 
     @Property(tries = 200, seed = "20261018", edgeCases = EdgeCasesMode.NONE)
-    void registers(@ForAll("choices") Choices choices) {
-        OrganisationRegister register = new RandomValues(choices).register();
+    void registers(@ForAll("registers") OrganisationRegister register) {
         NdsJson json = NdsJson.standard();
         Report expected = register.check();
         assertTrue(expected.isValid(), () -> Marked.said(expected).toString());
@@ -150,10 +200,9 @@ class RoundTripProperties {
     }
 
     @Property(tries = 200, seed = "20261019", edgeCases = EdgeCasesMode.NONE)
-    void programmesThatTakeOrganisationsFromARegister(@ForAll("choices") Choices choices) {
-        RandomValues random = new RandomValues(choices);
-        OrganisationRegister register = random.register();
-        Programme programme = random.programme(register);
+    void programmesThatTakeOrganisationsFromARegister(@ForAll("programmesByRegister") Registered registered) {
+        OrganisationRegister register = registered.register();
+        Programme programme = registered.programme();
         NdsJson json = NdsJson.standard().withRegister(register);
         byte[] written = json.write(DocumentFormat.PROGRAMME, programme);
         assertRoundTrip(
@@ -203,47 +252,34 @@ class RoundTripProperties {
     }
 
     @Property(tries = 200, seed = "20261004", edgeCases = EdgeCasesMode.NONE)
-    void scorecards(@ForAll("choices") Choices choices) {
-        RandomValues random = new RandomValues(choices);
-        Scorecard scorecard = random.scorecard();
+    void scorecards(@ForAll("scorecards") Scorecard scorecard) {
         assertRoundTrip(DocumentFormat.SCORECARD, scorecard, NdsJson.standard(), Report.empty());
     }
 
     @Property(tries = 50, seed = "20261005", edgeCases = EdgeCasesMode.NONE)
-    void listsOfScorecards(@ForAll("choices") Choices choices) {
-        List<Scorecard> scorecards = new ArrayList<>();
-        int count = choices.below(4);
-        for (int i = 0; i < count; i++) {
-            scorecards.add(new RandomValues(choices).scorecard());
-        }
+    void listsOfScorecards(@ForAll("listsOfScorecards") List<Scorecard> scorecards) {
         assertRoundTrip(DocumentFormat.SCORECARDS, List.copyOf(scorecards), NdsJson.standard(), Report.empty());
     }
 
     @Property(tries = 100, seed = "20261010", edgeCases = EdgeCasesMode.NONE)
-    void explanations(@ForAll("choices") Choices choices) {
-        assertRoundTrip(
-                DocumentFormat.EXPLANATION,
-                new RandomValues(choices).explanation(),
-                NdsJson.standard(),
-                Report.empty());
+    void explanations(@ForAll("explanations") Explanation explanation) {
+        assertRoundTrip(DocumentFormat.EXPLANATION, explanation, NdsJson.standard(), Report.empty());
     }
 
     @Property(tries = 100, seed = "20261125", edgeCases = EdgeCasesMode.NONE)
-    void overviews(@ForAll("choices") Choices choices) {
-        assertRoundTrip(
-                DocumentFormat.OVERVIEW, new RandomValues(choices).overview(), NdsJson.standard(), Report.empty());
+    void overviews(@ForAll("overviews") Overview overview) {
+        assertRoundTrip(DocumentFormat.OVERVIEW, overview, NdsJson.standard(), Report.empty());
     }
 
     @Property(tries = 200, seed = "20261006", edgeCases = EdgeCasesMode.NONE)
-    void reports(@ForAll("choices") Choices choices) {
-        assertRoundTrip(DocumentFormat.REPORT, new RandomValues(choices).report(), NdsJson.standard(), Report.empty());
+    void reports(@ForAll("reports") Report report) {
+        assertRoundTrip(DocumentFormat.REPORT, report, NdsJson.standard(), Report.empty());
     }
 
     @Property(tries = 100, seed = "20261007", edgeCases = EdgeCasesMode.NONE)
-    void theOrderInWhichAnswersWereGivenDoesNotShow(@ForAll("choices") Choices choices) {
-        RandomValues random = new RandomValues(choices);
-        MaturityModel model = random.model();
-        Assessment assessment = random.assessment(model, random.subject(List.of()));
+    void theOrderInWhichAnswersWereGivenDoesNotShow(@ForAll("assessments") Answered answered) {
+        MaturityModel model = answered.model();
+        Assessment assessment = answered.assessment();
         Assessment other =
                 assessment.toBuilder().answers(reversed(assessment.answers())).build();
         assertEquals(assessment, other);
@@ -281,8 +317,7 @@ class RoundTripProperties {
     }
 
     @Property(tries = 100, seed = "20261008", edgeCases = EdgeCasesMode.NONE)
-    void theOrderOfArgumentsDoesNotShow(@ForAll("choices") Choices choices) {
-        Report report = new RandomValues(choices).report();
+    void theOrderOfArgumentsDoesNotShow(@ForAll("reports") Report report) {
         List<Violation> other = report.violations().stream()
                 .map(it -> it.toBuilder()
                         .arguments(reversed(it.arguments(), Function.identity()))

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import nl.nds.core.maturity.MaturityModel;
+import nl.nds.core.testsupport.Choices;
 import nl.nds.core.validation.JsonPointer;
 
 /** Documents that are right, and what becomes of them if one thing in them is changed. */

@@ -16,9 +16,8 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import nl.nds.core.maturity.MaturityModel;
-import nl.nds.core.maturity.ModelCatalogue;
-import nl.nds.core.register.OrganisationRegister;
+import net.jqwik.api.Tuple;
+import nl.nds.core.testsupport.Choices;
 import nl.nds.core.text.Language;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.Location;
@@ -93,66 +92,29 @@ class SpoiledDocumentProperties {
 
     @Provide
     Arbitrary<Choices> choices() {
-        return Arbitraries.integers()
-                .between(0, 9_999)
-                .list()
-                .ofMinSize(20)
-                .ofMaxSize(400)
-                .map(Choices::new);
+        return Choices.between(20, 400);
     }
 
     private record Document(DocumentFormat<?> format, byte[] bytes, NdsJson json) {}
 
-    private static Document good(Choices choices) {
-        RandomValues random = new RandomValues(choices);
-        switch (choices.below(14)) {
-            case 0 -> {
-                return written(DocumentFormat.PROGRAMME, random.programme(), NdsJson.standard());
-            }
-            case 1 -> {
-                return written(DocumentFormat.MATURITY_MODEL, random.model(), NdsJson.standard());
-            }
-            case 2 -> {
-                MaturityModel model = random.model();
-                NdsJson json = NdsJson.standard().withModels(ModelCatalogue.of(List.of(model)));
-                return written(DocumentFormat.ASSESSMENT, random.assessment(model, random.subject(List.of())), json);
-            }
-            case 3 -> {
-                return written(DocumentFormat.SCORECARD, random.scorecard(), NdsJson.standard());
-            }
-            case 4 -> {
-                return written(DocumentFormat.REPORT, random.report(), NdsJson.standard());
-            }
-            case 5 -> {
-                return written(DocumentFormat.REGISTER, random.register(), NdsJson.standard());
-            }
-            case 11 -> {
-                return written(DocumentFormat.EXPLANATION, random.explanation(), NdsJson.standard());
-            }
-            case 12 -> {
-                return written(DocumentFormat.PROGRAMME, random.programmeOfCommitments(), NdsJson.standard());
-            }
-            case 13 -> {
-                return written(DocumentFormat.OVERVIEW, random.overview(), NdsJson.standard());
-            }
-            case 6 -> {
-                OrganisationRegister register = random.register();
-                NdsJson json = NdsJson.standard().withRegister(register);
-                return written(DocumentFormat.PROGRAMME, random.programme(register), json);
-            }
-            case 7 -> {
-                String programme = choices.of(Samples.COMMITMENTS, Samples.OF_REGISTER);
-                return new Document(DocumentFormat.PROGRAMME, programme.getBytes(StandardCharsets.UTF_8), Samples.JSON);
-            }
-            default -> {
-                DocumentFormat<?> format = choices.oneOf(DocumentFormat.all());
-                return new Document(format, Samples.of(format).getBytes(StandardCharsets.UTF_8), Samples.JSON);
-            }
-        }
+    @Provide
+    Arbitrary<Document> documents() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, GeneratedDocuments.all().map(it -> document(it.format(), it.text(), it.json()))),
+                Tuple.of(1, Arbitraries.of(samples())));
     }
 
-    private static <T> Document written(DocumentFormat<T> format, T value, NdsJson json) {
-        return new Document(format, json.write(format, value), json);
+    private static List<Document> samples() {
+        List<Document> samples = new ArrayList<>();
+        for (String programme : List.of(Samples.COMMITMENTS, Samples.OF_REGISTER)) {
+            samples.add(document(DocumentFormat.PROGRAMME, programme, Samples.JSON));
+        }
+        DocumentFormat.all().forEach(format -> samples.add(document(format, Samples.of(format), Samples.JSON)));
+        return samples;
+    }
+
+    private static Document document(DocumentFormat<?> format, String text, NdsJson json) {
+        return new Document(format, text.getBytes(StandardCharsets.UTF_8), json);
     }
 
     private static void spoil(Tree tree, Choices choices) {
@@ -215,8 +177,7 @@ class SpoiledDocumentProperties {
     }
 
     @Property(tries = 300, seed = "20261017", edgeCases = EdgeCasesMode.NONE)
-    void aDocumentWhoseValuesAreMixedUp(@ForAll("choices") Choices ofDocument, @ForAll("choices") Choices choices) {
-        Document document = good(ofDocument);
+    void aDocumentWhoseValuesAreMixedUp(@ForAll("documents") Document document, @ForAll("choices") Choices choices) {
         Tree tree = Tree.of(document.bytes());
         List<Tree.Entry> entries = new ArrayList<>();
         tree.forEach((holder, entry) -> entries.add(entry));
@@ -228,8 +189,8 @@ class SpoiledDocumentProperties {
     }
 
     @Property(tries = 300, seed = "20261011", edgeCases = EdgeCasesMode.NONE)
-    void aDocumentWithOtherMembersAndValues(@ForAll("choices") Choices ofDocument, @ForAll("choices") Choices choices) {
-        Document document = good(ofDocument);
+    void aDocumentWithOtherMembersAndValues(
+            @ForAll("documents") Document document, @ForAll("choices") Choices choices) {
         Tree tree = Tree.of(document.bytes());
         int times = 1 + choices.below(5);
         for (int i = 0; i < times; i++) {
@@ -239,8 +200,7 @@ class SpoiledDocumentProperties {
     }
 
     @Property(tries = 300, seed = "20261012", edgeCases = EdgeCasesMode.NONE)
-    void aDocumentWithOtherBytes(@ForAll("choices") Choices ofDocument, @ForAll("choices") Choices choices) {
-        Document document = good(ofDocument);
+    void aDocumentWithOtherBytes(@ForAll("documents") Document document, @ForAll("choices") Choices choices) {
         byte[] bytes = document.bytes();
         int times = 1 + choices.below(3);
         for (int i = 0; i < times; i++) {
@@ -270,8 +230,7 @@ class SpoiledDocumentProperties {
     }
 
     @Property(tries = 200, seed = "20261013", edgeCases = EdgeCasesMode.NONE)
-    void aDocumentThatIsCutOff(@ForAll("choices") Choices ofDocument, @ForAll("choices") Choices choices) {
-        Document document = good(ofDocument);
+    void aDocumentThatIsCutOff(@ForAll("documents") Document document, @ForAll("choices") Choices choices) {
         // without its last brace; the line feed behind that may be missing
         int end = new String(document.bytes(), StandardCharsets.ISO_8859_1).lastIndexOf('}');
         byte[] cut = Arrays.copyOf(document.bytes(), choices.below(end + 1));
@@ -295,8 +254,7 @@ class SpoiledDocumentProperties {
     }
 
     @Property(tries = 100, seed = "20261016", edgeCases = EdgeCasesMode.NONE)
-    void anyLimits(@ForAll("choices") Choices ofDocument, @ForAll("choices") Choices choices) {
-        Document document = good(ofDocument);
+    void anyLimits(@ForAll("documents") Document document, @ForAll("choices") Choices choices) {
         ReadLimits limits = new ReadLimits(
                 choices.of(1, 100, 1_000, 1_000_000),
                 choices.of(1, 3, 10, 200),

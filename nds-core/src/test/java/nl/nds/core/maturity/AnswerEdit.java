@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import nl.nds.core.maturity.RandomModel.Sample;
+import nl.nds.core.testsupport.Choices;
 import org.jspecify.annotations.Nullable;
 
 /** Walks over every place where a question can be answered, and replaces answers. */

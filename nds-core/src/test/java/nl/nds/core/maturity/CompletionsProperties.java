@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.nds.core.number.Decimal;
+import nl.nds.core.testsupport.Choices;
 
 /** Small models of which every completion is tried. */
 class CompletionsProperties {

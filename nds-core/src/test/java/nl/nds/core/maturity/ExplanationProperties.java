@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import nl.nds.core.maturity.RandomModel.Sample;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.number.Rational;
+import nl.nds.core.testsupport.Choices;
 
 /** Explanations of random models, against the answers changed and scored again. */
 class ExplanationProperties {

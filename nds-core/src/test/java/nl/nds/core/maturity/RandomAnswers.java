@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.nds.core.number.Decimal;
+import nl.nds.core.testsupport.Choices;
 import org.jspecify.annotations.Nullable;
 
 /** Valid answers to the questions of a model, made of a row of choices. */

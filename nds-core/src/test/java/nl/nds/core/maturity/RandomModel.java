@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.nds.core.number.Decimal;
+import nl.nds.core.testsupport.Choices;
 import nl.nds.core.text.LocalizedText;
 
 /**

@@ -29,6 +29,7 @@ import nl.nds.core.maturity.RandomModel.Sample;
 import nl.nds.core.maturity.ScoringOracle.Found;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.number.Rational;
+import nl.nds.core.testsupport.Choices;
 import nl.nds.core.validation.InvalidDataException;
 
 /**

@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import nl.nds.core.maturity.RandomModel.Sample;
 import nl.nds.core.number.Decimal;
+import nl.nds.core.testsupport.Choices;
 
 /**
  * Means of means where everything is answered, which are computed in whole numbers of 64 bits as long as they fit: with few

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final Path SOURCES = Path.of("src/main/java/nl/nds/examples/guide");
+    private static final List<Path> SOURCES =
+            List.of(Path.of("src/main/java/nl/nds/examples/guide"), Path.of("src/test/java/nl/nds/examples/guide"));
     private static final Path PROGRAMME = Path.of("data/provinces-2019.json");
 
     private static String readme() throws IOException {
@@ -53,11 +54,14 @@ class ReadmeTest {
     private static List<String> examples() throws IOException {
         Pattern marked = Pattern.compile("(?ms)^ +// readme: from here\n(.*?)^ +// readme: to here$");
         List<String> examples = new ArrayList<>();
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            for (Path file : files.toList()) {
-                marked.matcher(Files.readString(file))
-                        .results()
-                        .forEach(it -> examples.add(it.group(1).stripTrailing().stripIndent() + "\n"));
+        for (Path sources : SOURCES) {
+            try (Stream<Path> files = Files.list(sources)) {
+                for (Path file : files.toList()) {
+                    marked.matcher(Files.readString(file))
+                            .results()
+                            .forEach(it ->
+                                    examples.add(it.group(1).stripTrailing().stripIndent() + "\n"));
+                }
             }
         }
         return examples;

@@ -1,5 +1,7 @@
-package nl.nds.json;
+package nl.nds.core.testsupport;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -51,6 +53,7 @@ import nl.nds.core.maturity.Indicator;
 import nl.nds.core.maturity.Level;
 import nl.nds.core.maturity.LevelSet;
 import nl.nds.core.maturity.MaturityModel;
+import nl.nds.core.maturity.MeasuredScale;
 import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.maturity.Node;
 import nl.nds.core.maturity.NumberScale;
@@ -104,8 +107,43 @@ import nl.nds.core.validation.Rule;
 import nl.nds.core.validation.Severity;
 import nl.nds.core.validation.Violation;
 
-/** Valid values of every format, with everything in them that their types allow. */
+/**
+ * Valid values with everything in them that their types allow, made from a row of choices. Ids are unique among all that one
+ * of these makes.
+ */
 final class RandomValues {
+
+    /** The model that targets of random commitments are by. */
+    private static final MaturityModel TARGETS = MaturityModel.builder()
+            .id("targets")
+            .version("1")
+            .publisher("test")
+            .isOfficial(false)
+            .title(LocalizedText.of("Targets", "Doelen"))
+            .states(StatePolicies.all(StatePolicy.EXCLUDE))
+            .addNode(Aggregate.builder()
+                    .id("all")
+                    .aggregation(Aggregation.ARITHMETIC)
+                    .addChildren(
+                            Child.of(Indicator.builder()
+                                    .id("yes")
+                                    .scale(Scale.yesNo())
+                                    .build()),
+                            Child.of(Indicator.builder()
+                                    .id("level")
+                                    .scale(Scale.wholeNumber(0, 5))
+                                    .build()),
+                            Child.of(Indicator.builder()
+                                    .id("status")
+                                    .scale(Scale.choice(worth("no", 0), worth("half", 1), worth("full", 2)))
+                                    .range(Range.of(0, 2))
+                                    .build()))
+                    .build())
+            .build();
+
+    private static ChoiceOption worth(String code, long value) {
+        return new ChoiceOption(code, Optional.empty(), Optional.of(Decimal.of(value)));
+    }
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
 
@@ -148,7 +186,7 @@ final class RandomValues {
         "1e999999999 NaN null true"
     };
 
-    private final Choices choices;
+    private Choices choices;
     private final List<Fact> facts = new ArrayList<>();
     private final List<LevelSet> levelSets = new ArrayList<>();
 
@@ -161,7 +199,13 @@ final class RandomValues {
     private int ids;
 
     RandomValues(Choices choices) {
+        this(choices, 0);
+    }
+
+    /** Makes values whose ids have numbers from a first one on, and so differ from those that others made. */
+    RandomValues(Choices choices, int firstId) {
         this.choices = choices;
+        this.ids = firstId;
     }
 
     // ---- small things
@@ -177,14 +221,14 @@ final class RandomValues {
 
     private String id(String prefix) {
         String id = prefix + ids++;
-        return choices.chance(20) ? id + choices.of(".a", "-B", "_c", "." + "x".repeat(90)) : id;
+        return choices.chance(20) ? id + choices.of(".a", "-B", "_c", "." + "x".repeat(80)) : id;
     }
 
-    private Decimal number() {
+    Decimal number() {
         return Decimal.of(choices.of(NUMBERS));
     }
 
-    private LocalDate day() {
+    LocalDate day() {
         return choices.of(
                 DAY,
                 DAY.minusDays(1),
@@ -194,7 +238,7 @@ final class RandomValues {
                 LocalDate.of(0, 1, 1));
     }
 
-    private LocalizedText localized() {
+    LocalizedText localized() {
         return switch (choices.below(3)) {
             case 0 -> LocalizedText.of(text(), text());
             case 1 -> LocalizedText.english(text());
@@ -215,7 +259,7 @@ final class RandomValues {
                 .build();
     }
 
-    private Extensions extensions() {
+    Extensions extensions() {
         return choices.chance(70) ? Extensions.none() : Extensions.of(plainMembers(3));
     }
 
@@ -248,7 +292,16 @@ final class RandomValues {
 
     // ---- models
 
+    /** Of half of the choices that are left, so that there are some for what is answered. */
     MaturityModel model() {
+        Choices all = choices;
+        choices = all.half();
+        MaturityModel model = modelOfAllChoices();
+        choices = all;
+        return model;
+    }
+
+    private MaturityModel modelOfAllChoices() {
         facts.clear();
         levelSets.clear();
         done.clear();
@@ -628,9 +681,11 @@ final class RandomValues {
     Assessment assessment(MaturityModel model, Subject subject) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         model.facts().stream()
+                // those come from the organisation and the subject
+                .filter(it -> !it.id().startsWith("organisation.") && !it.id().startsWith("subject."))
                 .filter(it -> choices.chance(70))
                 .forEach(it -> answers.put(it.id(), answer(content(it.scale()))));
-        model.nodes().forEach(it -> answers.putAll(answers(it)));
+        model.nodes().forEach(it -> answers.putAll(answers(it, model.states())));
         Map<String, Answer> inAnyOrder = new LinkedHashMap<>();
         choices.shuffled(List.copyOf(answers.keySet())).forEach(it -> inAnyOrder.put(it, answers.get(it)));
         return Assessment.builder()
@@ -666,16 +721,16 @@ final class RandomValues {
                 .build();
     }
 
-    private Map<String, Answer> answers(Node node) {
+    private Map<String, Answer> answers(Node node, StatePolicies ofModel) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         if (node instanceof Aggregate aggregate) {
-            aggregate.children().forEach(child -> child.node().ifPresent(it -> answers.putAll(answers(it))));
+            aggregate.children().forEach(child -> child.node().ifPresent(it -> answers.putAll(answers(it, ofModel))));
         } else if (node instanceof Group group && choices.chance(80)) {
             List<Observation> observations = new ArrayList<>();
             int count = 1 + choices.below(3);
             for (int i = 0; i < count; i++) {
                 Map<String, Answer> inner = new LinkedHashMap<>();
-                choices.shuffled(group.children()).forEach(it -> inner.putAll(answers(it)));
+                choices.shuffled(group.children()).forEach(it -> inner.putAll(answers(it, ofModel)));
                 observations.add(labelled(Observation.ofGroup(inner), i));
             }
             answers.put(group.id(), answer(new Answer.Observations(observations)));
@@ -684,11 +739,11 @@ final class RandomValues {
                 List<Observation> observations = new ArrayList<>();
                 int count = 1 + choices.below(3);
                 for (int i = 0; i < count; i++) {
-                    observations.add(labelled(Observation.of(answer(content(indicator))), i));
+                    observations.add(labelled(Observation.of(answer(content(indicator, ofModel))), i));
                 }
                 answers.put(indicator.id(), answer(new Answer.Observations(observations)));
             } else {
-                answers.put(indicator.id(), answer(content(indicator)));
+                answers.put(indicator.id(), answer(content(indicator, ofModel)));
             }
         }
         return answers;
@@ -698,18 +753,20 @@ final class RandomValues {
         return choices.chance(50) ? observation.labelled(text() + number) : observation;
     }
 
-    private Answer.Content content(Indicator indicator) {
-        StatePolicies states = indicator.states();
+    private Answer.Content content(Indicator indicator, StatePolicies ofModel) {
+        StatePolicies own = indicator.states();
+        Answer.Content content = content(indicator.scale());
         return switch (choices.below(8)) {
-            case 5 -> isRefused(states.notApplicable()) ? content(indicator.scale()) : new Answer.NotApplicable(text());
-            case 6 -> isRefused(states.unknown()) ? content(indicator.scale()) : new Answer.Unknown();
-            case 7 -> isRefused(states.inconclusive()) ? content(indicator.scale()) : new Answer.Inconclusive(text());
-            default -> content(indicator.scale());
+            case 5 ->
+                isRefused(own.notApplicable(), ofModel.notApplicable()) ? content : new Answer.NotApplicable(text());
+            case 6 -> isRefused(own.unknown(), ofModel.unknown()) ? content : new Answer.Unknown();
+            case 7 -> isRefused(own.inconclusive(), ofModel.inconclusive()) ? content : new Answer.Inconclusive(text());
+            default -> content;
         };
     }
 
-    private static boolean isRefused(Optional<StatePolicy> policy) {
-        return policy.equals(Optional.of(StatePolicy.REFUSE));
+    private static boolean isRefused(Optional<StatePolicy> own, Optional<StatePolicy> ofModel) {
+        return own.or(() -> ofModel).equals(Optional.of(StatePolicy.REFUSE));
     }
 
     private Answer.Content content(Scale scale) {
@@ -719,17 +776,42 @@ final class RandomValues {
         if (scale instanceof ChoiceScale choice) {
             return new Answer.Choice(choices.oneOf(choice.options()).code());
         }
-        if (scale instanceof ShareScale) {
-            return new Answer.Share(Decimal.of(choices.of("1", "0", "3e0")), Decimal.of(choices.of("3", "7.0", "1e3")));
+        MeasuredScale measured = (MeasuredScale) scale;
+        Decimal number = choices.oneOf(numbersOn(measured));
+        if (measured instanceof ShareScale) {
+            BigDecimal share = number.toBigDecimal();
+            Decimal total = Decimal.of(BigDecimal.ONE.scaleByPowerOfTen(Math.max(0, share.scale())));
+            return new Answer.Share(Decimal.of(share.multiply(total.toBigDecimal())), total);
         }
-        boolean isLogarithmic = scale instanceof NumberScale number && number.curve() == Curve.LOGARITHMIC;
-        return new Answer.Measured(Decimal.of(choices.of(isLogarithmic ? "1" : "0", "5", "10", "1.0", "7e0")));
+        return new Answer.Measured(number);
+    }
+
+    /** Some numbers with which a question of such a scale can be answered, the ends of it among them. */
+    private static List<Decimal> numbersOn(MeasuredScale scale) {
+        boolean isShare = scale instanceof ShareScale;
+        boolean isWhole = scale instanceof NumberScale number && number.isWhole();
+        Decimal worst = scale.worst().orElse(Decimal.ZERO);
+        Decimal best = scale.best().orElse(isShare ? Decimal.ONE : Decimal.of(10));
+        Decimal least = worst.compareTo(best) < 0 ? worst : best;
+        Decimal greatest = worst.compareTo(best) < 0 ? best : worst;
+        Decimal middle = Decimal.of(
+                least.toBigDecimal().add(greatest.toBigDecimal()).divide(BigDecimal.valueOf(2), 9, RoundingMode.DOWN));
+        List<Decimal> numbers = new ArrayList<>(List.of(least, greatest, middle));
+        for (String each : List.of("5", "1.0", "7e0", "0.75")) {
+            numbers.add(Decimal.of(each));
+        }
+        for (Decimal each : List.of(least, middle)) {
+            numbers.add(Decimal.of(each.toBigDecimal().setScale(0, RoundingMode.CEILING)));
+        }
+        numbers.removeIf(it -> it.compareTo(least) < 0 || it.compareTo(greatest) > 0);
+        numbers.removeIf(it -> isWhole && !it.isWhole());
+        return numbers;
     }
 
     // ---- organisations and programmes
 
-    private static final LocalDate CHANGE = LocalDate.of(2024, 7, 2);
-    private static final LocalDate AS_OF = LocalDate.of(2026, 10, 1);
+    static final LocalDate CHANGE = LocalDate.of(2024, 7, 2);
+    static final LocalDate AS_OF = LocalDate.of(2026, 10, 1);
 
     Programme programme() {
         List<Organisation> organisations = list(1 + choices.below(4), this::organisation);
@@ -763,7 +845,7 @@ final class RandomValues {
                 .organisations(organisations)
                 .assessments(assessments);
         if (!organisations.isEmpty() && choices.chance(50)) {
-            addCommitments(builder.addModel(Samples.MODEL), organisations);
+            addCommitments(builder.addModel(TARGETS), organisations);
         }
         return builder.build();
     }
@@ -771,7 +853,7 @@ final class RandomValues {
     /** With agreements, endorsements and commitments in which nothing is wrong, and a model that their targets are by. */
     Programme programmeOfCommitments() {
         Programme.Builder programme =
-                Programme.builder().asOf(AS_OF).addModel(Samples.MODEL).extensions(extensions());
+                Programme.builder().asOf(AS_OF).addModel(TARGETS).extensions(extensions());
         List<Organisation> organisations = list(1 + choices.below(4), this::organisation);
         programme.organisations(organisations);
         addCommitments(programme, organisations);
@@ -951,7 +1033,7 @@ final class RandomValues {
                 .title(text())
                 .by(maybe(50, () -> PartialDate.of(choices.of("2027", "2027-Q3", "2027-09", "2027-09-30"))));
         if (choices.chance(30)) {
-            return target.model(Samples.MODEL.reference())
+            return target.model(TARGETS.reference())
                     .requirement(choices.of(
                             new Condition.YesNo("yes", true),
                             new Condition.AtLeast("level", number()),
@@ -963,7 +1045,7 @@ final class RandomValues {
         target.baseline(maybe(50, () -> isOfModel ? share() : number()));
         target.unit(maybe(30, this::text));
         if (isOfModel) {
-            target.model(Samples.MODEL.reference()).node(choices.of("all", "yes", "level"));
+            target.model(TARGETS.reference()).node(choices.of("all", "yes", "level"));
         } else {
             target.measurements(list(
                     choices.below(3),
@@ -990,7 +1072,7 @@ final class RandomValues {
         };
     }
 
-    private Organisation organisation() {
+    Organisation organisation() {
         String id = id("o");
         // groups follow each other: an organisation is in one at a time
         List<Dated<GovernmentGroup>> groups = choices.chance(50)
@@ -1023,7 +1105,7 @@ final class RandomValues {
         return new OrganisationName(text(), choices.of(NameKind.values()), period());
     }
 
-    private DateRange period() {
+    DateRange period() {
         return choices.of(
                 DateRange.ALWAYS,
                 DateRange.ALWAYS,
@@ -1067,7 +1149,7 @@ final class RandomValues {
                 .build();
     }
 
-    private Identifier identifier() {
+    Identifier identifier() {
         int number = ids++;
         return switch (choices.below(3)) {
             case 0 ->
@@ -1098,16 +1180,17 @@ final class RandomValues {
         return Scorer.of(model).explain(assessment, Map.of(), node, list(choices.below(3), () -> condition(2)));
     }
 
-    Report report() {
-        Report.Builder report = Report.builder(choices.of(1_000, 1, 3)).addAll(list(choices.below(6), this::violation));
+    Report report(List<Rule> rules) {
+        Report.Builder report =
+                Report.builder(choices.of(1_000, 1, 3)).addAll(list(choices.below(6), () -> violation(rules)));
         for (Severity severity : Severity.values()) {
             report.addUnheld(severity, choices.of(0L, 0L, 1L, 40_000L, 123_456_789_012_345L));
         }
         return report.build();
     }
 
-    private Violation violation() {
-        Rule rule = choices.oneOf(NdsJson.rules());
+    private Violation violation(List<Rule> rules) {
+        Rule rule = choices.oneOf(rules);
         List<Argument> arguments = new ArrayList<>();
         List<String> names = PLACE.matcher(rule.text().in(Language.ENGLISH))
                 .results()
