@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream as bytes, without those that are blank, and without holding those that are too long. */
 final class ByteLines implements Closeable {
@@ -20,6 +21,9 @@ final class ByteLines implements Closeable {
     private int from;
     private int to;
     private boolean isClosed;
+
+    /** Why the stream could not be read. It stays so: the rest of a line would be taken for a line of its own. */
+    private @Nullable IOException broken;
 
     /** The present line. */
     private byte[] line = new byte[1024];
@@ -49,10 +53,18 @@ final class ByteLines implements Closeable {
     }
 
     private boolean hasMore() throws IOException {
+        if (broken != null) {
+            throw broken;
+        }
         if (from == to) {
             from = 0;
             to = 0;
-            to = Math.max(in.read(read), 0);
+            try {
+                to = Math.max(in.read(read), 0);
+            } catch (IOException unreadable) {
+                broken = unreadable;
+                throw unreadable;
+            }
         }
         return from < to;
     }

@@ -283,6 +283,28 @@ class DocumentLinesTest {
         assertSame(broken, assertThrows(UncheckedIOException.class, lines::next).getCause());
     }
 
+    /** What comes after a break begins in the middle of a line. */
+    @Test
+    void aStreamThatBrokeIsNotReadOn() {
+        InputStream in = new FilterInputStream(new ByteArrayInputStream(bytes("xxxx" + line("a") + "\n"))) {
+            private int reads;
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                reads++;
+                if (reads == 2) {
+                    throw new IOException("broken for once");
+                }
+                return super.read(buffer, offset, Math.min(length, 4));
+            }
+        };
+        Iterator<ReadResult<Assessment>> lines =
+                Samples.JSON.lines(DocumentFormat.ASSESSMENT, in).iterator();
+        for (int i = 0; i < 3; i++) {
+            assertThrows(UncheckedIOException.class, lines::next);
+        }
+    }
+
     @Test
     void aFileIsReadAndClosed(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("a.ndjson");

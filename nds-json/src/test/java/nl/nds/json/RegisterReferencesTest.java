@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -20,10 +21,13 @@ import nl.nds.core.organisation.Identifier;
 import nl.nds.core.organisation.IdentifierScheme;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.programme.Programme;
+import nl.nds.core.programme.RuleBook;
 import nl.nds.core.register.OrganisationRegister;
 import nl.nds.core.register.RegisterReference;
 import nl.nds.core.time.DateRange;
+import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Report;
+import nl.nds.core.validation.Rule;
 import nl.nds.core.validation.Severity;
 import nl.nds.core.validation.Violation;
 import org.junit.jupiter.api.Test;
@@ -109,6 +113,28 @@ class RegisterReferencesTest {
         assertEquals("pv27", programme.organisations().get(1).id());
         Scorecard scorecard = programme.score(Samples.JSON.models()).get(0);
         assertEquals(Optional.of("Oud"), scorecard.subjectName());
+    }
+
+    /** What is odd in a register is its own affair; what a rule of somebody else says of its use is not. */
+    @Test
+    void rulesOfOnesOwnSpeakOfReferencesToo() {
+        Rule own = Rule.of("OWN-001", Severity.WARNING, "look at this", "kijk hiernaar");
+        RuleBook rules = RuleBook.standard()
+                .with(
+                        own,
+                        programme -> List.of(
+                                own.at(JsonPointer.of("/organisations/0")), own.at(JsonPointer.of("/extensions"))));
+        Report report = Samples.JSON
+                .withRules(rules)
+                .read(DocumentFormat.PROGRAMME, Samples.OF_REGISTER)
+                .report();
+        assertEquals(
+                List.of("/organisations/0", "/extensions"),
+                report.violations().stream()
+                        .filter(it -> it.code().equals("OWN-001"))
+                        .map(it -> it.path().toString())
+                        .sorted(Comparator.reverseOrder())
+                        .toList());
     }
 
     @Test

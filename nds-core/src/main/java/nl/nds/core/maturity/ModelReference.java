@@ -16,7 +16,7 @@ import nl.nds.core.validation.Violation;
  * @param id the id of the model; not null
  * @param version the version, compared exactly; not null
  */
-public record ModelReference(String id, String version) {
+public record ModelReference(String id, String version) implements Comparable<ModelReference> {
 
     /**
      * Obtains a reference.
@@ -39,5 +39,17 @@ public record ModelReference(String id, String version) {
     @Override
     public String toString() {
         return id + " " + version;
+    }
+
+    /**
+     * Compares by id, then by version, each as text.
+     *
+     * @param other the other reference; not null
+     * @return below, at or above 0 as this comes before, with or after the other
+     */
+    @Override
+    public int compareTo(ModelReference other) {
+        int byId = id.compareTo(other.id);
+        return byId != 0 ? byId : version.compareTo(other.version);
     }
 }

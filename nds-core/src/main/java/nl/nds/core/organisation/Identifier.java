@@ -17,7 +17,7 @@ import nl.nds.core.validation.Report;
  * @param value the value, with at least one character and no white space; not null
  * @param period the days on which the value is of the organisation; not null
  */
-public record Identifier(IdentifierScheme scheme, String value, DateRange period) {
+public record Identifier(IdentifierScheme scheme, String value, DateRange period) implements Comparable<Identifier> {
 
     /** The largest number of characters in a value. */
     public static final int LONGEST = 200;
@@ -63,6 +63,22 @@ public record Identifier(IdentifierScheme scheme, String value, DateRange period
      */
     public boolean hasSameValueAs(Identifier other) {
         return scheme.equals(other.scheme) && value.equals(other.value);
+    }
+
+    /**
+     * Compares by scheme, then by value, each as text, and at last by the text of the period. In maps of the JDK values that
+     * somebody made to have one hash are found by this order.
+     *
+     * @param other the other identifier; not null
+     * @return below, at or above 0 as this comes before, with or after the other
+     */
+    @Override
+    public int compareTo(Identifier other) {
+        int byScheme = scheme.code().compareTo(other.scheme.code());
+        int byValue = byScheme != 0 ? byScheme : value.compareTo(other.value);
+        return byValue != 0 || period.equals(other.period)
+                ? byValue
+                : period.toString().compareTo(other.period.toString());
     }
 
     /** Every such character is one char; there is none among the surrogate pairs. */

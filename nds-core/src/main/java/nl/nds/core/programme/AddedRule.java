@@ -63,7 +63,8 @@ record AddedRule(Rule rule, Function<Programme, List<Violation>> finder) {
                         "assessments", programme.assessments())
                 .get(member);
         if (list == null) {
-            return member.equals("asOf") || member.equals("register");
+            return Stream.of("format", "asOf", "register", "extensions").anyMatch(member::equals)
+                    || programme.extensions().unknownMembers().containsKey(member);
         }
         return !tokens.hasNext() || isPosition(tokens.next(), list.size());
     }

@@ -32,7 +32,7 @@ final class Answers {
     private static final int NONE = -1;
 
     /** An organisation and the agreement that it answers. */
-    record Question(String organisation, String agreement) {
+    record Question(String organisation, String agreement) implements Comparable<Question> {
         static Question of(Commitment commitment) {
             return new Question(commitment.organisation(), commitment.agreement());
         }
@@ -41,6 +41,13 @@ final class Answers {
         @Override
         public int hashCode() {
             return organisation.hashCode() * 0x9E3779B1 + agreement.hashCode();
+        }
+
+        /** Ids that somebody made to have one hash are then found by their order, in maps of the JDK. */
+        @Override
+        public int compareTo(Question other) {
+            int byOrganisation = organisation.compareTo(other.organisation);
+            return byOrganisation != 0 ? byOrganisation : agreement.compareTo(other.agreement);
         }
     }
 

@@ -95,13 +95,14 @@ final class CommitmentsCheck {
                     programme.agreements().get(i).id(), AGREEMENTS.child(i).child("id"));
             agreement(programme.agreements().get(i), AGREEMENTS.child(i));
         }
-        Claims<List<String>> endorsements = new Claims<>(ProgrammeRules.ENDORSED_TWICE, report);
+        Claims<String> endorsements = new Claims<>(ProgrammeRules.ENDORSED_TWICE, report);
         for (int i = 0; i < programme.endorsements().size(); i++) {
             Endorsement each = programme.endorsements().get(i);
             endorsement(each, ENDORSEMENTS.child(i));
             // of a body that speaks for others it is not known who was meant
             if (each.umbrella().group() == each.group()) {
-                endorsements.claim(List.of(each.agreement(), each.umbrella().id()), ENDORSEMENTS.child(i));
+                // no id of a body has a space in it
+                endorsements.claim(each.umbrella().id() + " " + each.agreement(), ENDORSEMENTS.child(i));
             }
         }
         for (int i = 0; i < programme.commitments().size(); i++) {

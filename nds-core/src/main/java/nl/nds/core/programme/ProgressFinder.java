@@ -26,7 +26,14 @@ import nl.nds.core.maturity.VerdictStatus;
 final class ProgressFinder {
 
     /** An organisation and the model that it was assessed by. */
-    private record Assessed(String organisation, ModelReference model) {}
+    private record Assessed(String organisation, ModelReference model) implements Comparable<Assessed> {
+        /** Ids that somebody made to have one hash are then found by their order, in maps of the JDK. */
+        @Override
+        public int compareTo(Assessed other) {
+            int byOrganisation = organisation.compareTo(other.organisation);
+            return byOrganisation != 0 ? byOrganisation : model.compareTo(other.model);
+        }
+    }
 
     private final Scoring scoring;
     private final LocalDate day;

@@ -19,11 +19,18 @@ final class Successions {
     /** How many steps are looked at between two organisations; no real line of mergers comes near. */
     private static final int MOST_STEPS = 1_000;
 
-    private record Pair(String predecessor, String successor) {
+    private record Pair(String predecessor, String successor) implements Comparable<Pair> {
         /** Ids that count up in both places must not make many pairs with one hash, as 31 would. */
         @Override
         public int hashCode() {
             return predecessor.hashCode() * 0x9E3779B1 + successor.hashCode();
+        }
+
+        /** Ids that somebody made to have one hash are then found by their order, in maps of the JDK. */
+        @Override
+        public int compareTo(Pair other) {
+            int byPredecessor = predecessor.compareTo(other.predecessor);
+            return byPredecessor != 0 ? byPredecessor : successor.compareTo(other.successor);
         }
     }
 

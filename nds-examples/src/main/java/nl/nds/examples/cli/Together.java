@@ -79,17 +79,21 @@ final class Together {
     }
 
     private <T> List<T> join(String member, Function<Programme, List<T>> part) {
-        Map<T, Origin> distinct = new LinkedHashMap<>();
+        Map<T, String> fileOf = new HashMap<>();
+        List<T> joined = new ArrayList<>();
+        List<Origin> from = new ArrayList<>();
         programmes.forEach((file, each) -> {
             List<T> parts = part.apply(each);
             for (int i = 0; i < parts.size(); i++) {
-                distinct.putIfAbsent(
-                        parts.get(i),
-                        new Origin(file, JsonPointer.ROOT.child(member).child(i)));
+                // what one file says twice stays twice
+                if (fileOf.computeIfAbsent(parts.get(i), any -> file).equals(file)) {
+                    joined.add(parts.get(i));
+                    from.add(new Origin(file, JsonPointer.ROOT.child(member).child(i)));
+                }
             }
         });
-        origins.put(member, List.copyOf(distinct.values()));
-        return List.copyOf(distinct.keySet());
+        origins.put(member, List.copyOf(from));
+        return List.copyOf(joined);
     }
 
     Programme programme() {

@@ -56,6 +56,28 @@ class SeveralFilesTest {
                         "\"" + question + "\": { \"value\": " + value + " }");
     }
 
+    /** Only what several files say alike is one thing. */
+    @Test
+    void whatOneFileSaysTwiceStaysTwice() throws IOException {
+        String endorsement = "{ \"agreement\": \"mail\", \"umbrella\": \"ipo\", \"group\": \"provinces\" }";
+        String twice = file("twice.json", """
+                { "format": "nds-programme/1.0", "asOf": "2026-10-01", "organisations": [],
+                  "agreements": [ { "id": "mail", "title": { "en": "Mail" },
+                    "addressed": [ { "to": { "groups": ["provinces"] }, "obligation": "voluntary" } ] } ],
+                  "endorsements": [ %s, %s ], "commitments": [], "assessments": [] }
+                """.formatted(endorsement, endorsement));
+        String other = file("other.json", """
+                { "format": "nds-programme/1.0", "asOf": "2026-10-01", "organisations": [], "assessments": [] }
+                """);
+        for (Call call : List.of(
+                Call.of("validate", twice, "--format", "json"),
+                Call.of("validate", twice, other, "--format", "json"))) {
+            assertTrue(
+                    report(call).violations().stream().anyMatch(it -> it.code().equals("NDS-AGR-105")),
+                    () -> report(call).toString());
+        }
+    }
+
     @Test
     void everyOrganisationDeliversItsOwn() throws IOException {
         String one = file("one.json", Samples.programme("pv28"));

@@ -39,8 +39,17 @@ final class OverviewCheck {
     private final Overview overview;
     private final List<Violation> violations = new ArrayList<>();
 
+    private record Committed(String organisation, String agreement) implements Comparable<Committed> {
+        /** Ids that somebody made to have one hash are then found by their order, in sets of the JDK. */
+        @Override
+        public int compareTo(Committed other) {
+            int byOrganisation = organisation.compareTo(other.organisation);
+            return byOrganisation != 0 ? byOrganisation : agreement.compareTo(other.agreement);
+        }
+    }
+
     /** Who has committed themselves, and to which agreement. */
-    private final Set<List<String>> committed = new HashSet<>();
+    private final Set<Committed> committed = new HashSet<>();
 
     OverviewCheck(Overview overview) {
         this.overview = overview;
@@ -60,7 +69,7 @@ final class OverviewCheck {
             known(commitment.agreement(), agreements, COMMITMENTS.child(i).child("agreement"), AGREEMENTS);
             measured(commitment, COMMITMENTS.child(i).child("targets"));
             if (commitment.reason() != OutlookReason.NOT_COMMITTED) {
-                committed.add(List.of(commitment.organisation(), commitment.agreement()));
+                committed.add(new Committed(commitment.organisation(), commitment.agreement()));
             }
         }
         deadlines(agreements, commitments);
@@ -102,7 +111,7 @@ final class OverviewCheck {
                 for (int j = 0; j < ids.size(); j++) {
                     once(ids.get(j), at.child(j), organisations);
                     if (standing == Standing.ADOPTED) {
-                        committed.add(List.of(ids.get(j), agreement.agreement()));
+                        committed.add(new Committed(ids.get(j), agreement.agreement()));
                     }
                 }
             });

@@ -160,6 +160,7 @@ final class RegisterUse {
 
     private boolean isOfRegister(Violation violation) {
         return violation.severity() != Severity.ERROR
+                && violation.code().startsWith("NDS-ORG-")
                 && !violation.code().equals(OrganisationRules.DISSOLVED.code())
                 && !violation.code().equals(OrganisationRules.NOT_YET.code())
                 && isOfReference(violation.path())
