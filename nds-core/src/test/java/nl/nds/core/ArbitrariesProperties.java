@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import nl.nds.core.maturity.Assessment;
 import nl.nds.core.maturity.Explanation;
 import nl.nds.core.maturity.MaturityModel;
@@ -41,6 +42,7 @@ import nl.nds.core.validation.Rule;
 import nl.nds.core.validation.Violation;
 
 /** What is said to be valid is found to be so, and is not always the same. */
+@StatisticsReport(onFailureOnly = true)
 class ArbitrariesProperties {
 
     private static void assertValid(Report report) {
