@@ -61,6 +61,9 @@ final class Answers {
     /** For each commitment, the one whose place it may take, or none. */
     private final int[] superseded;
 
+    /** For each commitment, the answer of a predecessor that it took over, itself or by one of its own before it; or none. */
+    private final int[] takenOver;
+
     /** Those that supersede each other in a circle. */
     private final BitSet inCircle = new BitSet();
 
@@ -100,6 +103,7 @@ final class Answers {
             commitments.putIfAbsent(all().get(i).id(), i);
         }
         this.superseded = new int[count];
+        this.takenOver = new int[count];
         Arrays.fill(superseded, NONE);
         for (int i = 0; i < count; i++) {
             all().get(i).supersedes().ifPresent(named::add);
@@ -195,12 +199,13 @@ final class Answers {
                 && !isOver(position);
     }
 
-    /** The predecessor whose answer a commitment takes the place of, or empty if it takes none or one of its own. */
+    /**
+     * The predecessor whose answer a commitment takes the place of, by itself or by those of its own that it supersedes; or
+     * empty if there is none.
+     */
     Optional<String> predecessor(int position) {
-        return Optional.of(superseded[position])
-                .filter(it -> it != NONE)
-                .map(it -> all().get(it).organisation())
-                .filter(it -> !it.equals(all().get(position).organisation()));
+        int old = takenOver[position];
+        return old == NONE ? Optional.empty() : Optional.of(all().get(old).organisation());
     }
 
     /** The position of the answer of an organisation to an agreement that counts, or null if none does. */
@@ -320,6 +325,7 @@ final class Answers {
             while (!line.isEmpty()) {
                 int each = line.pop();
                 int before = ownBefore(each);
+                takenOver[each] = before == NONE ? superseded[each] : takenOver[before];
                 if (before != NONE && hasAnswer.get(before)) {
                     // only a proposal can come after an answer that counts
                     hasAnswer.set(each);
@@ -333,7 +339,10 @@ final class Answers {
 
     /** The answer to the same question that a commitment may take the place of, or none. */
     private int ownBefore(int position) {
-        return predecessor(position).isPresent() ? NONE : superseded[position];
+        int old = superseded[position];
+        boolean isOwn = old != NONE
+                && all().get(old).organisation().equals(all().get(position).organisation());
+        return isOwn ? old : NONE;
     }
 
     /** Of two answers to one question that both count a firm one, and of those the last; of what is taken over the last id. */

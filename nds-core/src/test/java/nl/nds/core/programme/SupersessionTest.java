@@ -303,6 +303,29 @@ class SupersessionTest {
         }
     }
 
+    /** What it took over is an answer of its own from then on, which it may supersede beside the one of the other. */
+    @Test
+    void whatWasTakenOverMayBeSupersededAgain() {
+        List<Commitment> more = new ArrayList<>(
+                List.of(takeover("c-1", "c", "a-m"), takeover("c-2", "c", "b-m"), takeover("c-3", "c", "c-1")));
+        for (int turn = 0; turn < more.size(); turn++) {
+            Programme.Builder programme = twoIntoOne().addAllCommitments(more);
+
+            assertEquals(List.of(), withoutDissolved(programme));
+            assertEquals(List.of("c-3"), counting(programme, day("2026-07-01")));
+            Collections.rotate(more, 1);
+        }
+        // but not twice, and nothing beside it
+        assertEquals(
+                List.of("NDS-COM-105 /commitments/5/agreement /commitments/3/agreement"),
+                withoutDissolved(twoIntoOne()
+                                .addAllCommitments(more)
+                                .addCommitment(adopts("c-4", "c", "m").build()))
+                        .stream()
+                        .map(it -> it.replaceFirst("commitments/[234]/agreement$", "commitments/3/agreement"))
+                        .toList());
+    }
+
     @Test
     void itMayNotTakeOverTwoOfOnePredecessorNorAnswerBesides() {
         String first = " /commitments/2/agreement";
