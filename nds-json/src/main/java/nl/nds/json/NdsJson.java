@@ -415,10 +415,11 @@ public final class NdsJson {
      * @param value the value; not null
      * @return the bytes of the document, in UTF-8; not null
      * @throws IllegalArgumentException if the value has what no document can hold: a text that is blank where one is
-     *     needed, half of a surrogate pair, or a day outside the years 0 to 9999
+     *     needed, half of a surrogate pair, a text of more than 20 000 characters (or of more than this reader takes, if that is
+     *     more), a name of more than 1 000 bytes, or a day outside the years 0 to 9999
      */
     public <T> byte[] write(DocumentFormat<T> format, T value) {
-        return JacksonSink.indented(out -> format.write(out, value, atHand));
+        return JacksonSink.indented(out -> format.write(out, value, atHand), textLength());
     }
 
     /**
@@ -430,9 +431,15 @@ public final class NdsJson {
      * @param value the value; not null
      * @return the bytes of the document, in UTF-8; not null
      * @throws IllegalArgumentException if the value has what no document can hold: a text that is blank where one is
-     *     needed, half of a surrogate pair, or a day outside the years 0 to 9999
+     *     needed, half of a surrogate pair, a text of more than 20 000 characters (or of more than this reader takes, if that is
+     *     more), a name of more than 1 000 bytes, or a day outside the years 0 to 9999
      */
     public <T> byte[] writeLine(DocumentFormat<T> format, T value) {
-        return JacksonSink.compact(out -> format.write(out, value, atHand));
+        return JacksonSink.compact(out -> format.write(out, value, atHand), textLength());
+    }
+
+    /** Any reader takes what is no longer than by default, and this one what it is told to. */
+    private int textLength() {
+        return Math.max(ReadLimits.DEFAULT.textLength(), limits().textLength());
     }
 }

@@ -2,9 +2,11 @@ package nl.nds.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,6 +16,7 @@ import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.programme.Programme;
 import nl.nds.core.text.Language;
 import nl.nds.core.validation.Violation;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +68,35 @@ class ExtensionsDocumentTest {
         assertEquals(
                 result.orThrow(),
                 Samples.JSON.read(DocumentFormat.PROGRAMME, line).orThrow());
+    }
+
+    /** What is written is read again, so what no reader takes is not written. */
+    @Test
+    void whatIsTooLongForReadersIsNotWritten() {
+        Assessment assessment = read(EXTENSIONS).orThrow();
+        Extensions longest = Extensions.of(Map.of("é".repeat(500), "😀".repeat(20_000)));
+        Assessment whole = assessment.toBuilder().extensions(longest).build();
+        assertEquals(
+                whole,
+                Samples.JSON
+                        .read(DocumentFormat.ASSESSMENT, line(DocumentFormat.ASSESSMENT, whole))
+                        .orThrow());
+        for (Extensions tooLong : List.of(
+                Extensions.of(Map.of("é".repeat(501), 1)),
+                Extensions.of(Map.of("own:note", List.of("é".repeat(20_001)))))) {
+            Assessment broken = assessment.toBuilder().extensions(tooLong).build();
+            assertThrows(IllegalArgumentException.class, () -> Samples.JSON.write(DocumentFormat.ASSESSMENT, broken));
+            assertThrows(
+                    IllegalArgumentException.class, () -> Samples.JSON.writeLine(DocumentFormat.ASSESSMENT, broken));
+        }
+    }
+
+    /** A member that is null is not there. */
+    @Test
+    void nothingIsNotKept() {
+        Map<String, @Nullable Object> nothing = new HashMap<>();
+        nothing.put("later", null);
+        assertEquals(Extensions.none(), Extensions.none().withUnknownMembers(nothing));
     }
 
     @Test

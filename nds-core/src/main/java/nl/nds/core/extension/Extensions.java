@@ -5,8 +5,10 @@ import static nl.nds.core.validation.Argument.arg;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.validation.InvalidDataException;
@@ -77,13 +79,15 @@ public final class Extensions {
      * These extensions, with members that a reader did not know and that it keeps. A document has them beside the members of
      * the thing itself. One that has the name of such a member is written only as long as the thing has no value for it.
      *
-     * @param unknown values by their names, as for {@link #of}; not null
+     * @param unknown values by their names, as for {@link #of}; one that is null is not there; not null
      * @return the extensions; not null
      * @throws InvalidDataException as for {@link #of}
      * @throws IllegalArgumentException as for {@link #of}
      */
     public Extensions withUnknownMembers(Map<String, ?> unknown) {
-        return new Extensions(members, new Copy().members(unknown, 0));
+        Map<String, @Nullable Object> there = new HashMap<>(unknown);
+        there.values().removeIf(Objects::isNull);
+        return new Extensions(members, new Copy().members(there, 0));
     }
 
     /**

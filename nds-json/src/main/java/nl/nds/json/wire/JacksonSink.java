@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import nl.nds.core.number.Decimal;
@@ -22,30 +23,42 @@ public final class JacksonSink implements JsonSink {
     private static final int LAST_YEAR = 9999;
 
     private final JsonGenerator generator;
+    private final int textLength;
     private String member = "";
 
-    private JacksonSink(JsonGenerator generator) {
+    private JacksonSink(JsonGenerator generator, int textLength) {
         this.generator = generator;
+        this.textLength = textLength;
     }
 
     /** The document on lines of its own, two spaces per level, with a line feed at the end. */
     public static byte[] indented(Consumer<JsonSink> document) {
-        return bytes(document, true);
+        return indented(document, Integer.MAX_VALUE);
+    }
+
+    /** The same, without texts that are longer than readers take. */
+    public static byte[] indented(Consumer<JsonSink> document, int textLength) {
+        return bytes(document, textLength, true);
     }
 
     /** The document on one line, without a line feed. */
     public static byte[] compact(Consumer<JsonSink> document) {
-        return bytes(document, false);
+        return compact(document, Integer.MAX_VALUE);
     }
 
-    private static byte[] bytes(Consumer<JsonSink> document, boolean indented) {
+    /** The same, without texts that are longer than readers take. */
+    public static byte[] compact(Consumer<JsonSink> document, int textLength) {
+        return bytes(document, textLength, false);
+    }
+
+    private static byte[] bytes(Consumer<JsonSink> document, int textLength, boolean indented) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
                 if (indented) {
                     generator.setPrettyPrinter(printer());
                 }
-                document.accept(new JacksonSink(generator));
+                document.accept(new JacksonSink(generator, textLength));
             }
             if (indented) {
                 bytes.write('\n');
@@ -111,6 +124,12 @@ public final class JacksonSink implements JsonSink {
     @Override
     public void name(String name) {
         member = name;
+        // no character takes more than three bytes for each of its chars
+        if (name.length() > JacksonTokens.LONGEST_NAME / 3
+                && name.getBytes(StandardCharsets.UTF_8).length > JacksonTokens.LONGEST_NAME) {
+            throw new IllegalArgumentException("the name of a member is longer than " + JacksonTokens.LONGEST_NAME
+                    + " bytes, which no document can hold");
+        }
         try {
             generator.writeFieldName(unicode(name));
         } catch (IOException failed) {
@@ -129,6 +148,10 @@ public final class JacksonSink implements JsonSink {
 
     @Override
     public void textOrEmpty(String value) {
+        if (value.length() > textLength && value.codePointCount(0, value.length()) > textLength) {
+            throw new IllegalArgumentException("the text of member " + member + " is longer than " + textLength
+                    + " characters, which readers do not take");
+        }
         try {
             generator.writeString(unicode(value));
         } catch (IOException failed) {

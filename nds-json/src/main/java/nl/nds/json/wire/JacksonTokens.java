@@ -19,7 +19,7 @@ import java.util.List;
 final class JacksonTokens implements TokenSource, AutoCloseable {
 
     /** Longer names than any document of ours has. */
-    private static final int LONGEST_NAME = 1_000;
+    static final int LONGEST_NAME = 1_000;
 
     /** Texts and numbers up to here are read although they are refused, so that reading can go on after them. */
     private static final int LONGEST_VALUE = 1_000_000;
