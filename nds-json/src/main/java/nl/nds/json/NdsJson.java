@@ -416,7 +416,7 @@ public final class NdsJson {
      * @return the bytes of the document, in UTF-8; not null
      * @throws IllegalArgumentException if the value has what no document can hold: a text that is blank where one is
      *     needed, half of a surrogate pair, a text of more than 20 000 characters (or of more than this reader takes, if that is
-     *     more), a name of more than 1 000 bytes, or a day outside the years 0 to 9999
+     *     more), a name of more than 1 000 characters, or a day outside the years 0 to 9999
      */
     public <T> byte[] write(DocumentFormat<T> format, T value) {
         return JacksonSink.indented(out -> format.write(out, value, atHand), textLength());
@@ -432,7 +432,7 @@ public final class NdsJson {
      * @return the bytes of the document, in UTF-8; not null
      * @throws IllegalArgumentException if the value has what no document can hold: a text that is blank where one is
      *     needed, half of a surrogate pair, a text of more than 20 000 characters (or of more than this reader takes, if that is
-     *     more), a name of more than 1 000 bytes, or a day outside the years 0 to 9999
+     *     more), a name of more than 1 000 characters, or a day outside the years 0 to 9999
      */
     public <T> byte[] writeLine(DocumentFormat<T> format, T value) {
         return JacksonSink.compact(out -> format.write(out, value, atHand), textLength());

@@ -74,7 +74,7 @@ class ExtensionsDocumentTest {
     @Test
     void whatIsTooLongForReadersIsNotWritten() {
         Assessment assessment = read(EXTENSIONS).orThrow();
-        Extensions longest = Extensions.of(Map.of("é".repeat(500), "😀".repeat(20_000)));
+        Extensions longest = Extensions.of(Map.of("😀".repeat(1_000), "😀".repeat(20_000)));
         Assessment whole = assessment.toBuilder().extensions(longest).build();
         assertEquals(
                 whole,
@@ -82,12 +82,26 @@ class ExtensionsDocumentTest {
                         .read(DocumentFormat.ASSESSMENT, line(DocumentFormat.ASSESSMENT, whole))
                         .orThrow());
         for (Extensions tooLong : List.of(
-                Extensions.of(Map.of("é".repeat(501), 1)),
+                Extensions.of(Map.of("é".repeat(1_001), 1)),
                 Extensions.of(Map.of("own:note", List.of("é".repeat(20_001)))))) {
             Assessment broken = assessment.toBuilder().extensions(tooLong).build();
             assertThrows(IllegalArgumentException.class, () -> Samples.JSON.write(DocumentFormat.ASSESSMENT, broken));
             assertThrows(
                     IllegalArgumentException.class, () -> Samples.JSON.writeLine(DocumentFormat.ASSESSMENT, broken));
+        }
+    }
+
+    /** Escaped or not, with every version of Jackson. */
+    @Test
+    void aNameIsCountedInCharacters() {
+        String longest = "\\ud83d\\ude00".repeat(1_000);
+        for (String name : List.of(longest, "😀".repeat(1_000), "é".repeat(1_000))) {
+            assertEquals(
+                    List.of(),
+                    Marked.said(read("\"extensions\": {\"" + name + "\": 1}").report()));
+            assertEquals(
+                    List.of("NDS-DOC-005 /extensions"),
+                    Marked.said(read("\"extensions\": {\"" + name + "x\": 1}").report()));
         }
     }
 

@@ -655,7 +655,7 @@ public final class Cursor {
                 String name = name();
                 long position = positionRead(name);
                 if (position == 0) {
-                    requireUnicode(name);
+                    requireName(name);
                 }
                 member = name;
                 if (accepts(name, position)) {
@@ -676,10 +676,10 @@ public final class Cursor {
             }
         }
 
-        /** A name that is no text has no place that could be written, so the object around it is named. */
-        private void requireUnicode(String name) {
+        /** The object around a name that cannot be taken is named, since its own place could not be written. */
+        private void requireName(String name) {
             try {
-                Reading.requireUnicode(name, tokens);
+                Reading.requireName(name, tokens);
             } catch (StopReading stop) {
                 throw new Stopped(stop);
             }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import nl.nds.core.number.Decimal;
@@ -124,11 +123,9 @@ public final class JacksonSink implements JsonSink {
     @Override
     public void name(String name) {
         member = name;
-        // no character takes more than three bytes for each of its chars
-        if (name.length() > JacksonTokens.LONGEST_NAME / 3
-                && name.getBytes(StandardCharsets.UTF_8).length > JacksonTokens.LONGEST_NAME) {
+        if (name.codePointCount(0, name.length()) > JacksonTokens.LONGEST_NAME) {
             throw new IllegalArgumentException("the name of a member is longer than " + JacksonTokens.LONGEST_NAME
-                    + " bytes, which no document can hold");
+                    + " characters, which no document can hold");
         }
         try {
             generator.writeFieldName(unicode(name));

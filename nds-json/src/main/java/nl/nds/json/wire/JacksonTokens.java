@@ -63,7 +63,8 @@ final class JacksonTokens implements TokenSource, AutoCloseable {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(Integer.MAX_VALUE)
                 .maxStringLength(stringLength)
-                .maxNameLength(LONGEST_NAME)
+                // versions count the length of a name differently, so it is counted elsewhere
+                .maxNameLength(LONGEST_VALUE)
                 .maxNumberLength(LONGEST_VALUE)
                 .build();
         return new JsonFactoryBuilder()

@@ -1,5 +1,7 @@
 package nl.nds.json.wire;
 
+import static nl.nds.core.validation.Argument.arg;
+
 import java.util.Arrays;
 import java.util.function.Function;
 import nl.nds.core.validation.Argument;
@@ -94,7 +96,7 @@ public final class Reading {
             long start = tokens.offset();
             while (tokens.next() == Token.NAME) {
                 String name = tokens.name();
-                requireUnicode(name, tokens);
+                requireName(name, tokens);
                 boolean isWanted = name.equals(member);
                 Token value = tokens.next();
                 if (isWanted && value != Token.NULL) {
@@ -120,7 +122,7 @@ public final class Reading {
             switch (tokens.current()) {
                 case START_OBJECT, START_ARRAY -> open++;
                 case END_OBJECT, END_ARRAY -> open--;
-                case NAME -> requireUnicode(tokens.name(), tokens);
+                case NAME -> requireName(tokens.name(), tokens);
                 default -> {}
             }
             if (open > 0) {
@@ -130,10 +132,15 @@ public final class Reading {
     }
 
     /**
-     * Stops at the name of a member that has half of a surrogate pair. Reading could go on with some versions of Jackson and
-     * not with others, so it does with none.
+     * Stops at the name of a member that is too long or has half of a surrogate pair. Reading could go on with some versions of
+     * Jackson and not with others, so it does with none.
      */
-    static void requireUnicode(String name, TokenSource tokens) throws StopReading {
+    static void requireName(String name, TokenSource tokens) throws StopReading {
+        if (name.length() > JacksonTokens.LONGEST_NAME
+                && name.codePointCount(0, name.length()) > JacksonTokens.LONGEST_NAME) {
+            throw new StopReading(
+                    FormRules.LIMIT, tokens.offset(), arg("what", "name"), arg("limit", JacksonTokens.LONGEST_NAME));
+        }
         if (Cursor.hasLoneSurrogate(name)) {
             throw new StopReading(FormRules.NOT_UNICODE, tokens.offset());
         }
