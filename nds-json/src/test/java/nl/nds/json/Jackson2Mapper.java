@@ -35,7 +35,8 @@ record Jackson2Mapper(String name, ObjectMapper mapper) implements HostMapper {
                         JsonMapper.builder()
                                 .addModule(module)
                                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                                .serializationInclusion(JsonInclude.Include.NON_EMPTY)
+                                .defaultPropertyInclusion(JsonInclude.Value.construct(
+                                        JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
                                 .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                                 .enable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
