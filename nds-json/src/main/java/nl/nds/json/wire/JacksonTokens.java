@@ -117,7 +117,7 @@ final class JacksonTokens implements TokenSource, AutoCloseable {
             return new StopReading(at < document.length ? FormRules.NOT_JSON : FormRules.ENDS_EARLY, at);
         }
         boolean isAt = POINTS_AT_BAD_WORDS && wording.startsWith("Unrecognized token");
-        int start = isAt ? (int) offset : startOfWord(offset);
+        int start = isAt ? startOfCharacter(offset) : startOfWord(offset);
         boolean notANumber = NOT_NUMBERS.stream().anyMatch(it -> hasAt(start, it));
         return new StopReading(notANumber ? FormRules.NOT_A_NUMBER : FormRules.NOT_JSON, start);
     }
