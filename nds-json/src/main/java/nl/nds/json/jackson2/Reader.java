@@ -11,7 +11,11 @@ import java.io.IOException;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.json.host.Binding;
 
-/** Puts together the text of the value at which a host's parser stands, and has it read as a document. */
+/**
+ * Puts together the text of the value at which a host's parser stands, and has it read as a document.
+ *
+ * @param <T> the type of the value
+ */
 final class Reader<T> extends StdDeserializer<T> {
 
     private static final long serialVersionUID = 1L;

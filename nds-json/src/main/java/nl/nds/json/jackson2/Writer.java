@@ -11,7 +11,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import nl.nds.json.host.Binding;
 
-/** Has a value written as a document and hands that to a host's generator. */
+/**
+ * Has a value written as a document and hands that to a host's generator.
+ *
+ * @param <T> the type of the value
+ */
 final class Writer<T> extends StdSerializer<T> {
 
     private static final long serialVersionUID = 1L;

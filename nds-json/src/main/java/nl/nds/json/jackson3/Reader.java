@@ -11,7 +11,11 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 
-/** Puts together the text of the value at which a host's parser stands, and has it read as a document. */
+/**
+ * Puts together the text of the value at which a host's parser stands, and has it read as a document.
+ *
+ * @param <T> the type of the value
+ */
 final class Reader<T> extends StdDeserializer<T> {
 
     private final Binding<T> binding;

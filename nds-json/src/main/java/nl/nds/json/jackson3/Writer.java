@@ -11,7 +11,11 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Has a value written as a document and hands that to a host's generator. */
+/**
+ * Has a value written as a document and hands that to a host's generator.
+ *
+ * @param <T> the type of the value
+ */
 final class Writer<T> extends StdSerializer<T> {
 
     private final Binding<T> binding;
