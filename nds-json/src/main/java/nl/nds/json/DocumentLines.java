@@ -9,7 +9,6 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 import nl.nds.core.validation.Location;
 import nl.nds.core.validation.Report;
-import nl.nds.core.validation.Severity;
 import nl.nds.core.validation.Violation;
 
 /**
@@ -115,11 +114,7 @@ public final class DocumentLines<T> implements Iterable<ReadResult<T>>, Closeabl
             int column = violation.location().map(Location::column).orElse(1);
             moved.add(violation.locatedAt(new Location(line, column)));
         }
-        Report held = moved.build();
-        for (Severity severity : Severity.values()) {
-            moved.addUnheld(severity, report.count(severity) - held.count(severity));
-        }
-        return moved.build();
+        return moved.addUnheld(report).build();
     }
 
     /**

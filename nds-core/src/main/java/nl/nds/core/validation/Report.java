@@ -118,6 +118,20 @@ public final class Report {
     }
 
     /**
+     * How many violations of one severity were found that the report does not hold.
+     *
+     * @param severity the severity; not null
+     * @return the exact number, at least 0
+     */
+    public long unheld(Severity severity) {
+        long held = 0;
+        for (Violation violation : violations) {
+            held += violation.severity() == severity ? 1 : 0;
+        }
+        return count(severity) - held;
+    }
+
+    /**
      * Whether the data can be used: there is no violation of severity {@link Severity#ERROR}.
      *
      * @return true if no error was found
@@ -329,6 +343,19 @@ public final class Report {
             }
             if (number > 0) {
                 count(severity, number);
+            }
+            return this;
+        }
+
+        /**
+         * Counts the violations that another report counts and does not hold.
+         *
+         * @param other the other report; not null
+         * @return this builder
+         */
+        public Builder addUnheld(Report other) {
+            for (Severity severity : Severity.values()) {
+                addUnheld(severity, other.unheld(severity));
             }
             return this;
         }

@@ -275,6 +275,22 @@ class ReportTest {
     }
 
     @Test
+    void whatAnotherReportDoesNotHoldIsCounted() {
+        Report full = Report.builder(1)
+                .add(ERROR)
+                .add(ERROR)
+                .addUnheld(Severity.WARNING, 3)
+                .build();
+        assertEquals(1, full.unheld(Severity.ERROR));
+        assertEquals(3, full.unheld(Severity.WARNING));
+        assertEquals(0, full.unheld(Severity.INFO));
+        Report counted = Report.builder().addUnheld(full).build();
+        assertEquals(1, counted.count(Severity.ERROR));
+        assertEquals(3, counted.unheld(Severity.WARNING));
+        assertEquals(4, counted.total());
+    }
+
+    @Test
     void whatAReportDoesNotHoldIsNoPartOfItsValue() {
         Report found = Report.builder(1).add(ERROR).add(WARNING).build();
         Report told =

@@ -34,7 +34,6 @@ import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Location;
 import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Rule;
-import nl.nds.core.validation.Severity;
 import nl.nds.core.validation.Violation;
 import nl.nds.examples.terminal.Width;
 import nl.nds.json.BundledModels;
@@ -133,10 +132,7 @@ final class Documents {
             }
         }
         byFile.values().forEach(all::addAll);
-        for (Severity severity : Severity.values()) {
-            all.addUnheld(severity, unheld(found, severity));
-        }
-        report = all;
+        report = all.addUnheld(found);
     }
 
     private static List<Violation> located(List<Violation> violations, InputFile file) {
@@ -154,13 +150,6 @@ final class Documents {
                         .thenComparing(it -> it.location().map(Location::column).orElse(0))
                         .thenComparing(Violation::code))
                 .toList();
-    }
-
-    private static long unheld(Report report, Severity severity) {
-        return report.count(severity)
-                - report.violations().stream()
-                        .filter(it -> it.severity() == severity)
-                        .count();
     }
 
     private Map<String, Programme> programmes() {
@@ -216,9 +205,7 @@ final class Documents {
         for (Violation violation : result.report().violations()) {
             report.add(violation.toBuilder().document(file.name()).build());
         }
-        for (Severity severity : Severity.values()) {
-            report.addUnheld(severity, unheld(result.report(), severity));
-        }
+        report.addUnheld(result.report());
         result.value().ifPresent(value -> documents.add(new Named(file.name(), value)));
     }
 

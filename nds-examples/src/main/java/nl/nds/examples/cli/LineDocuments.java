@@ -10,7 +10,6 @@ import java.util.function.Function;
 import nl.nds.core.maturity.Assessment;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.validation.Report;
-import nl.nds.core.validation.Severity;
 import nl.nds.core.validation.Violation;
 import nl.nds.json.DocumentFormat;
 import nl.nds.json.DocumentLines;
@@ -79,7 +78,7 @@ final class LineDocuments {
         try (DocumentLines<?> lines = reader.apply(InputFile.open(file, console))) {
             for (ReadResult<?> line : lines) {
                 user.accept(line);
-                addUnheld(line.report());
+                report.addUnheld(line.report());
                 read++;
                 if (options.hasProgress() && read % PROGRESS_EVERY == 0) {
                     console.complain("nds: " + read + " lines");
@@ -92,14 +91,5 @@ final class LineDocuments {
 
     private void add(Violation violation, String file) {
         report.add(violation.toBuilder().document(file).build());
-    }
-
-    private void addUnheld(Report line) {
-        for (Severity severity : Severity.values()) {
-            long held = line.violations().stream()
-                    .filter(it -> it.severity() == severity)
-                    .count();
-            report.addUnheld(severity, line.count(severity) - held);
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Report;
-import nl.nds.core.validation.Severity;
 import nl.nds.core.validation.Violation;
 
 /** Reports of values, fitted to the document that they were read from. */
@@ -21,27 +20,13 @@ final class Reports {
                     .related(violation.related().stream().map(move).toList())
                     .build());
         }
-        for (Severity severity : Severity.values()) {
-            result.addUnheld(severity, unheld(report, severity));
-        }
-        return result.build();
+        return result.addUnheld(report).build();
     }
 
     /** The report without some of the violations that it holds. */
     static Report without(Report report, Predicate<Violation> leftOut) {
         Report.Builder result = Report.builder(Integer.MAX_VALUE);
         report.violations().stream().filter(leftOut.negate()).forEach(result::add);
-        for (Severity severity : Severity.values()) {
-            result.addUnheld(severity, unheld(report, severity));
-        }
-        return result.build();
-    }
-
-    /** How many violations a report counts without holding them. */
-    static long unheld(Report report, Severity severity) {
-        long held = report.violations().stream()
-                .filter(it -> it.severity() == severity)
-                .count();
-        return report.count(severity) - held;
+        return result.addUnheld(report).build();
     }
 }

@@ -13,7 +13,6 @@ import nl.nds.core.programme.Programme;
 import nl.nds.core.register.OrganisationRegister;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.Report;
-import nl.nds.core.validation.Severity;
 import nl.nds.json.DocumentFormat;
 import nl.nds.json.NdsJson;
 import nl.nds.json.ReadResult;
@@ -86,12 +85,6 @@ public final class Binding<T> {
         report.violations()
                 .forEach(violation -> unplaced.add(
                         violation.toBuilder().location(Optional.empty()).build()));
-        for (Severity severity : Severity.values()) {
-            long held = report.violations().stream()
-                    .filter(violation -> violation.severity() == severity)
-                    .count();
-            unplaced.addUnheld(severity, report.count(severity) - held);
-        }
-        return unplaced.build();
+        return unplaced.addUnheld(report).build();
     }
 }

@@ -71,10 +71,7 @@ final class Findings {
         }
         report.violations().forEach(violation -> add(violation.within(base)));
         for (Severity severity : Severity.values()) {
-            long held = report.violations().stream()
-                    .filter(it -> it.severity() == severity)
-                    .count();
-            long rest = report.count(severity) - held;
+            long rest = report.unheld(severity);
             if (rest > 0) {
                 unheld.merge(severity, rest, Long::sum);
                 errors += severity == Severity.ERROR ? rest : 0;
