@@ -294,8 +294,7 @@ public final class Cursor {
             return null;
         }
         String text = rawText();
-        // characters are counted as JSON Schema does, by code points, of which there are never more than chars
-        if (text.length() > textLength && text.codePointCount(0, text.length()) > textLength) {
+        if (isLonger(text, textLength)) {
             violation(FormRules.TOO_LONG, arg("limit", textLength));
         } else if (hasLoneSurrogate(text)) {
             violation(FormRules.NOT_UNICODE);
@@ -303,6 +302,11 @@ public final class Cursor {
             return text;
         }
         return null;
+    }
+
+    /** Characters are counted as JSON Schema does, by code points, of which there are never more than chars. */
+    static boolean isLonger(String text, int characters) {
+        return text.length() > characters && text.codePointCount(0, text.length()) > characters;
     }
 
     static boolean hasLoneSurrogate(String text) {

@@ -123,7 +123,7 @@ public final class JacksonSink implements JsonSink {
     @Override
     public void name(String name) {
         member = name;
-        if (name.codePointCount(0, name.length()) > JacksonTokens.LONGEST_NAME) {
+        if (Cursor.isLonger(name, JacksonTokens.LONGEST_NAME)) {
             throw new IllegalArgumentException("the name of a member is longer than " + JacksonTokens.LONGEST_NAME
                     + " characters, which no document can hold");
         }
@@ -145,7 +145,7 @@ public final class JacksonSink implements JsonSink {
 
     @Override
     public void textOrEmpty(String value) {
-        if (value.length() > textLength && value.codePointCount(0, value.length()) > textLength) {
+        if (Cursor.isLonger(value, textLength)) {
             throw new IllegalArgumentException("the text of member " + member + " is longer than " + textLength
                     + " characters, which readers do not take");
         }

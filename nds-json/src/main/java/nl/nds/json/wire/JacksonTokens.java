@@ -29,8 +29,6 @@ final class JacksonTokens implements TokenSource, AutoCloseable {
     /** One for all documents, so that the names of members that they share are made into strings once. */
     private static final JsonFactory FACTORY = factory(LONGEST_VALUE);
 
-    private static final boolean POINTS_AT_BAD_WORDS = pointsAtBadWords();
-
     private final JsonParser parser;
     private final byte[] document;
     private final int textLength;
@@ -116,7 +114,7 @@ final class JacksonTokens implements TokenSource, AutoCloseable {
             int at = startOfCharacter(wording.startsWith("Invalid UTF-8") ? offset - 1 : offset);
             return new StopReading(at < document.length ? FormRules.NOT_JSON : FormRules.ENDS_EARLY, at);
         }
-        boolean isAt = POINTS_AT_BAD_WORDS && wording.startsWith("Unrecognized token");
+        boolean isAt = wording.startsWith("Unrecognized token") && Pointing.AT_BAD_WORDS;
         int start = isAt ? startOfCharacter(offset) : startOfWord(offset);
         boolean notANumber = NOT_NUMBERS.stream().anyMatch(it -> hasAt(start, it));
         return new StopReading(notANumber ? FormRules.NOT_A_NUMBER : FormRules.NOT_JSON, start);
@@ -127,16 +125,22 @@ final class JacksonTokens implements TokenSource, AutoCloseable {
         return Math.max(location == null ? -1 : location.getByteOffset(), 0);
     }
 
-    /** Later versions point at the beginning of a word that is none, earlier ones behind it: which this is, it shows. */
-    private static boolean pointsAtBadWords() {
-        try (JsonParser parser = FACTORY.createParser("[bad]".getBytes(StandardCharsets.US_ASCII))) {
-            parser.nextToken();
-            parser.nextToken();
-            throw new IllegalStateException("a word that is none was taken");
-        } catch (JsonProcessingException broken) {
-            return offsetOf(broken) == 1;
-        } catch (IOException impossibleInMemory) {
-            throw new IllegalStateException(impossibleInMemory);
+    /** Asked only when there is a bad word. */
+    private static final class Pointing {
+
+        /** Later versions point at the beginning of a word that is none, earlier ones behind it: which this is, it shows. */
+        static final boolean AT_BAD_WORDS = pointsAtBadWords();
+
+        private static boolean pointsAtBadWords() {
+            try (JsonParser parser = FACTORY.createParser("[bad]".getBytes(StandardCharsets.US_ASCII))) {
+                parser.nextToken();
+                parser.nextToken();
+                throw new IllegalStateException("a word that is none was taken");
+            } catch (JsonProcessingException broken) {
+                return offsetOf(broken) == 1;
+            } catch (IOException impossibleInMemory) {
+                throw new IllegalStateException(impossibleInMemory);
+            }
         }
     }
 

@@ -136,8 +136,7 @@ public final class Reading {
      * Jackson and not with others, so it does with none.
      */
     static void requireName(String name, TokenSource tokens) throws StopReading {
-        if (name.length() > JacksonTokens.LONGEST_NAME
-                && name.codePointCount(0, name.length()) > JacksonTokens.LONGEST_NAME) {
+        if (Cursor.isLonger(name, JacksonTokens.LONGEST_NAME)) {
             throw new StopReading(
                     FormRules.LIMIT, tokens.offset(), arg("what", "name"), arg("limit", JacksonTokens.LONGEST_NAME));
         }
