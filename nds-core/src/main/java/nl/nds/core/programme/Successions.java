@@ -19,26 +19,13 @@ final class Successions {
     /** How many steps are looked at between two organisations; no real line of mergers comes near. */
     private static final int MOST_STEPS = 1_000;
 
-    private record Pair(String predecessor, String successor) implements Comparable<Pair> {
-        /** Ids that count up in both places must not make many pairs with one hash, as 31 would. */
-        @Override
-        public int hashCode() {
-            return predecessor.hashCode() * 0x9E3779B1 + successor.hashCode();
-        }
-
-        /** Ids that somebody made to have one hash are then found by their order, in maps of the JDK. */
-        @Override
-        public int compareTo(Pair other) {
-            int byPredecessor = predecessor.compareTo(other.predecessor);
-            return byPredecessor != 0 ? byPredecessor : successor.compareTo(other.successor);
-        }
-    }
-
-    /** The first day of each succession that is not planned. */
-    private final Map<Pair, LocalDate> direct = new HashMap<>();
+    /** For each organisation, the first day of each succession of it that is not planned, by the successor. */
+    private final Map<String, Map<String, LocalDate>> direct = new HashMap<>();
 
     private final Map<String, List<Succession>> ofEach = new HashMap<>();
-    private final Map<Pair, Optional<LocalDate>> found = new HashMap<>();
+
+    /** What was found over others between them. */
+    private final Map<String, Map<String, Optional<LocalDate>>> found = new HashMap<>();
 
     Successions(List<Organisation> organisations) {
         for (Organisation organisation : organisations) {
@@ -47,8 +34,9 @@ final class Successions {
                     .toList();
             // of several organisations with one id, which is an error, the first counts
             if (!successions.isEmpty() && ofEach.putIfAbsent(organisation.id(), successions) == null) {
-                successions.forEach(it ->
-                        direct.merge(new Pair(organisation.id(), it.successor()), it.date(), Successions::earlier));
+                Map<String, LocalDate> days = new HashMap<>();
+                successions.forEach(it -> days.merge(it.successor(), it.date(), Successions::earlier));
+                direct.put(organisation.id(), days);
             }
         }
     }
@@ -59,12 +47,13 @@ final class Successions {
 
     /** The first day on which one organisation has succeeded another one, or empty if it never does. */
     Optional<LocalDate> since(String predecessor, String successor) {
-        if (!ofEach.containsKey(predecessor)) {
+        Map<String, LocalDate> days = direct.get(predecessor);
+        if (days == null) {
             return Optional.empty();
         }
-        Pair asked = new Pair(predecessor, successor);
-        return Optional.ofNullable(direct.get(asked))
-                .or(() -> found.computeIfAbsent(asked, any -> search(predecessor, successor)));
+        return Optional.ofNullable(days.get(successor))
+                .or(() -> found.computeIfAbsent(predecessor, any -> new HashMap<>())
+                        .computeIfAbsent(successor, any -> search(predecessor, successor)));
     }
 
     /** Whoever is reached earlier than before is looked at again, so that the day that is found is the first. */
