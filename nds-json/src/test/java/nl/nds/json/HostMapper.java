@@ -1,13 +1,32 @@
 package nl.nds.json;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.nds.core.maturity.Assessment;
+import nl.nds.core.maturity.Explanation;
+import nl.nds.core.maturity.MaturityModel;
+import nl.nds.core.maturity.Scorecard;
+import nl.nds.core.programme.Overview;
+import nl.nds.core.programme.Programme;
+import nl.nds.core.register.OrganisationRegister;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.Report;
 
 /** A mapper of somebody else, of either generation of Jackson, with our module. */
-interface HostMapper {
+public interface HostMapper {
+
+    /** The type of each format that is a document by itself to a mapper. */
+    Map<DocumentFormat<?>, Class<?>> TYPES = Map.of(
+            DocumentFormat.PROGRAMME, Programme.class,
+            DocumentFormat.MATURITY_MODEL, MaturityModel.class,
+            DocumentFormat.ASSESSMENT, Assessment.class,
+            DocumentFormat.SCORECARD, Scorecard.class,
+            DocumentFormat.REPORT, Report.class,
+            DocumentFormat.REGISTER, OrganisationRegister.class,
+            DocumentFormat.EXPLANATION, Explanation.class,
+            DocumentFormat.OVERVIEW, Overview.class);
 
     String name();
 

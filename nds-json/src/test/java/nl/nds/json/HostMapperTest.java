@@ -17,12 +17,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.nds.core.maturity.Assessment;
-import nl.nds.core.maturity.Explanation;
 import nl.nds.core.maturity.MaturityModel;
-import nl.nds.core.maturity.Scorecard;
-import nl.nds.core.programme.Overview;
 import nl.nds.core.programme.Programme;
-import nl.nds.core.register.OrganisationRegister;
 import nl.nds.core.text.LocalizedText;
 import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Severity;
@@ -35,16 +31,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The modules for mappers of either generation of Jackson, in mappers that are set as badly as can be. */
 class HostMapperTest {
-
-    private static final Map<DocumentFormat<?>, Class<?>> TYPES = Map.of(
-            DocumentFormat.PROGRAMME, Programme.class,
-            DocumentFormat.MATURITY_MODEL, MaturityModel.class,
-            DocumentFormat.ASSESSMENT, Assessment.class,
-            DocumentFormat.SCORECARD, Scorecard.class,
-            DocumentFormat.REPORT, Report.class,
-            DocumentFormat.REGISTER, OrganisationRegister.class,
-            DocumentFormat.EXPLANATION, Explanation.class,
-            DocumentFormat.OVERVIEW, Overview.class);
 
     /** An agreement that nobody has answered. */
     private static final String WITH_WARNINGS = """
@@ -71,7 +57,7 @@ class HostMapperTest {
 
     static Stream<Arguments> mappersAndFormats() {
         return mappers().stream()
-                .flatMap(mapper -> TYPES.keySet().stream().map(format -> Arguments.of(mapper, format)));
+                .flatMap(mapper -> HostMapper.TYPES.keySet().stream().map(format -> Arguments.of(mapper, format)));
     }
 
     private static <T> String line(DocumentFormat<T> format, Object value) {
@@ -84,7 +70,7 @@ class HostMapperTest {
     void everyFormatButTheListOfScorecardsHasItsType() {
         List<DocumentFormat<?>> all = new ArrayList<>(DocumentFormat.all());
         all.remove(DocumentFormat.SCORECARDS);
-        assertEquals(Set.copyOf(all), TYPES.keySet());
+        assertEquals(Set.copyOf(all), HostMapper.TYPES.keySet());
     }
 
     @ParameterizedTest
@@ -93,9 +79,9 @@ class HostMapperTest {
         Object value = Samples.JSON.read(format, Samples.of(format)).orThrow();
         String written = mapper.write(value);
         assertEquals(line(format, value), written);
-        Object back = mapper.read(TYPES.get(format), written);
+        Object back = mapper.read(HostMapper.TYPES.get(format), written);
         assertEquals(line(format, value), line(format, back));
-        assertEquals(line(format, value), line(format, mapper.read(TYPES.get(format), Samples.of(format))));
+        assertEquals(line(format, value), line(format, mapper.read(HostMapper.TYPES.get(format), Samples.of(format))));
     }
 
     @ParameterizedTest
@@ -103,7 +89,8 @@ class HostMapperTest {
     void aTreeHoldsTheSameAndNoDigitIsLost(HostMapper mapper, DocumentFormat<?> format) {
         Object value = Samples.JSON.read(format, Samples.of(format)).orThrow();
         assertEquals(line(format, value), mapper.writeAsTree(value));
-        assertEquals(line(format, value), line(format, mapper.readAsTree(TYPES.get(format), Samples.of(format))));
+        assertEquals(
+                line(format, value), line(format, mapper.readAsTree(HostMapper.TYPES.get(format), Samples.of(format))));
     }
 
     @Test

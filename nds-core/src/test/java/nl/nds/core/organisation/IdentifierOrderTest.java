@@ -54,5 +54,6 @@ class IdentifierOrderTest {
         }
         assertEquals(1, map.keySet().stream().map(Object::hashCode).distinct().count());
         assertEquals(comparisons, map.size());
+        assertEquals(comparisons, new TreeSet<>(map.keySet()).size(), "the order tells all of them apart");
     }
 }

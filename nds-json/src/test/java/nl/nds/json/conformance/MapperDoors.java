@@ -1,21 +1,14 @@
 package nl.nds.json.conformance;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import nl.nds.core.maturity.Assessment;
-import nl.nds.core.maturity.Explanation;
-import nl.nds.core.maturity.MaturityModel;
-import nl.nds.core.maturity.Scorecard;
-import nl.nds.core.programme.Overview;
-import nl.nds.core.programme.Programme;
-import nl.nds.core.register.OrganisationRegister;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.Report;
 import nl.nds.json.DocumentFormat;
+import nl.nds.json.HostMapper;
 import nl.nds.json.NdsJson;
 import nl.nds.json.conformance.Door.Read;
 
@@ -25,16 +18,6 @@ final class MapperDoors {
     /** What the parser of a mapper says in its own words, before the module sees anything. */
     private static final Set<String> OF_THE_PARSER = Set.of(
             "NDS-DOC-001", "NDS-DOC-002", "NDS-DOC-003", "NDS-DOC-004", "NDS-DOC-005", "NDS-DOC-028", "NDS-DOC-029");
-
-    private static final Map<DocumentFormat<?>, Class<?>> TYPES = Map.of(
-            DocumentFormat.PROGRAMME, Programme.class,
-            DocumentFormat.MATURITY_MODEL, MaturityModel.class,
-            DocumentFormat.ASSESSMENT, Assessment.class,
-            DocumentFormat.SCORECARD, Scorecard.class,
-            DocumentFormat.REPORT, Report.class,
-            DocumentFormat.REGISTER, OrganisationRegister.class,
-            DocumentFormat.EXPLANATION, Explanation.class,
-            DocumentFormat.OVERVIEW, Overview.class);
 
     private MapperDoors() {}
 
@@ -68,7 +51,7 @@ final class MapperDoors {
                 (json, format, document) -> {
                     AtomicReference<Report> reported = new AtomicReference<>(Report.empty());
                     try {
-                        Object value = mappers.with(json, reported::set).read(document, TYPES.get(format));
+                        Object value = mappers.with(json, reported::set).read(document, HostMapper.TYPES.get(format));
                         return new Read(Optional.of(value), reported.get());
                     } catch (Exception refused) {
                         if (refused.getCause() instanceof InvalidDataException invalid) {
