@@ -252,7 +252,7 @@ final class CommitmentsCheck {
         commitment
                 .deliveredThrough()
                 .filter(it -> answers.organisation(it) == null && !it.equals(commitment.organisation()))
-                .ifPresent(it -> report.add(ProgrammeRules.UNKNOWN_ORGANISATION.at(at.child("deliveredThrough"))));
+                .ifPresent(it -> report.add(ProgrammeRules.UNKNOWN_DELIVERER.at(at.child("deliveredThrough"))));
         dependencies(index, at);
         supersession(index, at);
         for (int i = 0; i < commitment.targets().size(); i++) {

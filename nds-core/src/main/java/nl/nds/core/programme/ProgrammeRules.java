@@ -222,6 +222,12 @@ public final class ProgrammeRules {
             "what supersedes this one is only proposed, withdrawn or later than the programme; until then this one counts",
             "wat deze vervangt is alleen voorgesteld, ingetrokken of van na het programma; tot dan telt deze");
 
+    static final Rule UNKNOWN_DELIVERER = Rule.of(
+            "NDS-COM-125",
+            Severity.ERROR,
+            "the programme has no organisation with this id to deliver the commitment",
+            "het programma heeft geen organisatie met deze id om de toezegging op te leveren");
+
     static final Rule SUPERSEDED_BY_NONE = Rule.of(
             "NDS-COM-118",
             Severity.WARNING,
@@ -258,6 +264,7 @@ public final class ProgrammeRules {
             DELIVERED_UNMET,
             ANSWERED_BEFORE,
             SUPERSEDED_NOT_YET,
+            UNKNOWN_DELIVERER,
             DUPLICATE_MODEL,
             UNKNOWN_ORGANISATION,
             UNKNOWN_MODEL,

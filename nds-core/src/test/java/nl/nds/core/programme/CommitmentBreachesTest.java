@@ -127,7 +127,7 @@ class CommitmentBreachesTest {
                                 .addCommitment(adopts("c-m", "A", "m").build())),
                 first(
                         "somebody who is not there delivers",
-                        "NDS-PRG-003 /commitments/0/deliveredThrough",
+                        "NDS-COM-125 /commitments/0/deliveredThrough",
                         it -> it.deliveredThrough("c"),
                         it -> it.deliveredThrough("p")),
                 Breach.of(

@@ -306,7 +306,7 @@ record Flaw(String code, Function<Planting, JsonPointer> planting) {
                                     .build()),
                             "/organisation");
                 }),
-                adopting("NDS-PRG-003", "/deliveredThrough", it -> it.deliveredThrough(MISSING)),
+                adopting("NDS-COM-125", "/deliveredThrough", it -> it.deliveredThrough(MISSING)),
                 new Flaw("NDS-COM-101", it -> {
                     it.add(organisation(ID).build());
                     return at(it.add(answering(ID, ID, AgreementAnswer.ADOPT).build()), "/agreement");

@@ -45,6 +45,7 @@ final class Together {
             "NDS-COM-108",
             "NDS-COM-110",
             "NDS-COM-118",
+            "NDS-COM-125",
             "NDS-PRG-008");
 
     /** Where a part stands. */

@@ -89,6 +89,16 @@ class TogetherTest {
     }
 
     @Test
+    void anOrganisationOfAnotherFileMayDeliver() throws IOException {
+        String one = file("one.json", programme("a", commitment("c", "a", "\"deliveredThrough\": \"b\"")));
+        String two = file("two.json", programme("b", commitment("d", "b")));
+        String none = file("none.json", programme("d", commitment("e", "d", "\"deliveredThrough\": \"nobody\"")));
+        assertEquals(List.of("NDS-COM-125 one.json /commitments/0/deliveredThrough"), said(one));
+        assertEquals(List.of(), said(one, two));
+        assertEquals(List.of("NDS-COM-125 none.json /commitments/0/deliveredThrough"), said(one, two, none));
+    }
+
+    @Test
     void whatNoFileHasIsSaidOnceWithTheFileThatRefersToIt() throws IOException {
         String one = file("one.json", programme("a", commitment("c", "a")));
         String two = file("two.json", programme("b", commitment("d", "b", "\"dependsOn\": [ \"none\" ]")));

@@ -51,6 +51,7 @@ final class BrokenCommitments {
     private static final String DEPENDS_ON_WHAT_IS_OVER = "NDS-COM-121";
     private static final String TARGET_NOT_MET = "NDS-COM-122";
     private static final String SUPERSEDED_NOT_YET = "NDS-COM-124";
+    private static final String UNKNOWN_DELIVERER = "NDS-COM-125";
 
     /** What could be read of the three lists. */
     record Drafts(
@@ -258,7 +259,9 @@ final class BrokenCommitments {
 
     private boolean isOpen(Violation violation, List<String> tokens, CommitmentCodec.Draft draft) {
         return switch (violation.code()) {
-            case UNKNOWN_ORGANISATION -> ofOrganisations.isOpen(organisation(tokens, draft));
+            case UNKNOWN_ORGANISATION -> ofOrganisations.isOpen(draft.organisation());
+            case UNKNOWN_DELIVERER ->
+                ofOrganisations.isOpen(whole(draft).deliveredThrough().orElse(null));
             case UNKNOWN_AGREEMENT -> ofAgreements.isOpen(draft.agreement());
             case NOT_ADDRESSED, ANSWER_NOT_ALLOWED, GROUND_NOT_ACCEPTED ->
                 !hasDate || ofOrganisations.hasStandIn(draft.organisation());
@@ -287,12 +290,6 @@ final class BrokenCommitments {
             case UNKNOWN_MODEL -> model(tokens, draft).filter(isOpenModel).isPresent();
             default -> false;
         };
-    }
-
-    private static @Nullable String organisation(List<String> tokens, CommitmentCodec.Draft draft) {
-        return tokens.get(2).equals("organisation")
-                ? draft.organisation()
-                : whole(draft).deliveredThrough().orElse(null);
     }
 
     private static String dependency(List<String> tokens, CommitmentCodec.Draft draft) {
