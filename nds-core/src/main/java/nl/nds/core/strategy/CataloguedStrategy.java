@@ -13,6 +13,8 @@ record CataloguedStrategy(
         String edition,
         LocalizedText motto,
         LocalDate launchedOn,
+        StrategyEvent adoption,
+        LocalDate knownAsOf,
         Principle guidingPrinciple,
         List<Principle> principles,
         Source document,

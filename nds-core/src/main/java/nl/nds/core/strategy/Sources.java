@@ -109,6 +109,181 @@ final class Sources {
     static final Source EUWMA_NETHERLANDS =
             graded(EvidenceGrade.COMMUNITY, "EUWMA: The Netherlands", "https://euwma.org/the-netherlands/");
 
+    // what the timeline, the governance and the relations to other frameworks were read in
+
+    /** The next steps, the last part of the strategy. */
+    static final Source NEXT_STEPS = edition("Next steps", "netherlands-digitalisation-strategy-nds/next-steps");
+
+    /** An interview with the chair of the NDS council. */
+    static final Source INTERVIEW = edition("Interview with Nathan Ducastel, chair of the NDS council", "?p=4758");
+
+    /** News of 21 October 2025. */
+    static final Source THREE_QUESTIONS = edition("NDS Implementation Programme: 3 Questions Answered", "?p=4925");
+
+    /** The two layers of guidance. */
+    static final Source STRATEGY_TO_ACTION = edition(
+            "From Strategy to Action: NDS Implementation Begins",
+            "netherlands-digitalisation-strategy-nds/from-strategy-to-action-nds-implementation-begins");
+
+    /** News on the letter of 1 July 2026. */
+    static final Source SOVEREIGN_CLOUD_NEWS = edition(
+            "Dutch government commits to sovereign, secure cloud",
+            "news/dutch-government-commits-to-sovereign-secure-cloud/");
+
+    /** An interview with the chair of the acceleration team for data. */
+    static final Source DATA_STORY = edition(
+            "Everything the government does revolves around data",
+            "featured-stories/everything-the-government-does-revolves-around-data/");
+
+    /** News on the eGovernment Benchmark 2024. */
+    static final Source BENCHMARK_NEWS = edition(
+            "The Netherlands leads in online government services",
+            "news/the-netherlands-leads-in-online-government-services/");
+
+    /** Letters to parliament of July and September 2025, with the answers to its questions. */
+    static final Source WRITTEN_ANSWERS = graded(
+            EvidenceGrade.OFFICIAL,
+            "Written questions and answers on the NDS (Kamerstuk 26 643, nr. 1401)",
+            "https://berthub.eu/tkconv/document.html?nummer=2025D41944");
+
+    /** The debate on the NDS. */
+    static final Source DEBATE = graded(
+            EvidenceGrade.OFFICIAL,
+            "Verslag van een notaoverleg: Nederlandse Digitaliseringsstrategie (29 September 2025)",
+            "https://berthub.eu/tkconv/verslag.html?vergaderingid=ec47e974-96ca-4af6-abd2-05957524302f");
+
+    /** A debate of 29 January 2026. */
+    static final Source LATER_DEBATE = graded(
+            EvidenceGrade.OFFICIAL,
+            "Verslag van een commissiedebat: Digitaliserende overheid (29 January 2026)",
+            "https://berthub.eu/tkconv/verslag.html?vergaderingid=92bec1c3-f420-4e08-9776-48d1a159433c");
+
+    /** The first figure. */
+    static final Source INVESTMENT_NEWS_NL = graded(
+            EvidenceGrade.OFFICIAL,
+            "Tijd voor digitale versnelling: extra investeringen noodzakelijk",
+            "https://www.rijksoverheid.nl/actueel/nieuws/2025/11/18/tijd-voor-digitale-versnelling-extra-investeringen-noodzakelijk");
+
+    /** The start of the council, in English. */
+    static final Source COUNCIL_NEWS = graded(
+            EvidenceGrade.OFFICIAL,
+            "NDS council starts: accelerating government digitalization",
+            "https://openrijk.nl/en/ministeries/binnenlandse-zaken-en-koninkrijksrelaties/artikel/4ef1b4ef-c280-4f2e-8b4f-b017020beea0/nds-council-starts:-accelerating-government-digitalization");
+
+    /** News of 12 December 2025. */
+    static final Source AUTONOMY_NEWS = graded(
+            EvidenceGrade.OFFICIAL,
+            "Nieuwe visie legt fundament voor een autonome en soevereine digitale overheid",
+            "https://www.rijksoverheid.nl/actueel/nieuws/2025/12/12/nieuwe-visie-legt-fundament-voor-een-autonome-en-soevereine-digitale-overheid");
+
+    /** News of 5 December 2025. */
+    static final Source CIO_NEWS = graded(
+            EvidenceGrade.OFFICIAL,
+            "Per 1 januari 2026 hernieuwd CIO-stelsel voor een krachtige digitale overheid",
+            "https://www.rijksoverheid.nl/actueel/nieuws/2025/12/05/per-1-januari-2026-hernieuwd-cio-stelsel-voor-een-krachtige-digitale-overheid");
+
+    /** A letter to parliament of 18 December 2025. */
+    static final Source COLLECTED_LETTER = graded(
+            EvidenceGrade.OFFICIAL,
+            "Verzamelbrief digitalisering (Kamerstuk 26 643, nr. 1450)",
+            "https://www.tweedekamer.nl/kamerstukken/detail?did=2025D53289&id=2025D53289");
+
+    /** Experts in the senate. */
+    static final Source SENATE = graded(
+            EvidenceGrade.OFFICIAL,
+            "Eerste Kamer: deskundigenbijeenkomst over de Nederlandse Digitaliseringsstrategie (3 February 2026)",
+            "https://apiback.eerstekamer.nl/9370000/1/j9vvkfvj6b325az/vmuritq5whxw");
+
+    /** The ten key technologies. */
+    static final Source TECHNOLOGY_NEWS = graded(
+            EvidenceGrade.OFFICIAL,
+            "Voorrang tien cruciale technologieën voor economie, maatschappij en veiligheid",
+            "https://www.rijksoverheid.nl/actueel/nieuws/2024/01/19/voorrang-tien-cruciale-technologieen-voor-economie-maatschappij-en-veiligheid");
+
+    /** The earlier strategy of the same name. */
+    static final Source EARLIER_STRATEGY = graded(
+            EvidenceGrade.OFFICIAL,
+            "Nederlandse Digitaliseringsstrategie of 2018 (Kamerstuk 26 643, nr. 541)",
+            "https://berthub.eu/tkconv/get/2018D45762");
+
+    /** The law by which standards can be made mandatory. */
+    static final Source SECURITY_STANDARDS = graded(
+            EvidenceGrade.OFFICIAL,
+            "Verhogen gebruik informatieveiligheidsstandaarden",
+            "https://www.digitaleoverheid.nl/overzicht-van-alle-onderwerpen/cybersecurity/verhogen-gebruik-informatieveiligheidsstandaarden/");
+
+    /** What the federated data system is. */
+    static final Source DATA_SYSTEM = graded(
+            EvidenceGrade.OFFICIAL, "Wat is het FDS?", "https://federatief.datastelsel.nl/kennisbank/wat-is-het-fds/");
+
+    static final Source IBESTUUR = graded(
+            EvidenceGrade.PRESS,
+            "NDS: hoe krijgen we het vliegwiel in beweging?",
+            "https://ibestuur.nl/artikel/nds-hoe-krijgen-we-het-vliegwiel-in-beweging");
+
+    static final Source COUNCIL_REPORT =
+            graded(EvidenceGrade.PRESS, "Security.NL on the NDS council", "https://www.security.nl/posting/903252/");
+
+    static final Source CLOUD_CONCEPT = graded(
+            EvidenceGrade.PRESS,
+            "Uitgewerkt concept soevereine overheidscloud eind volgend jaar verwacht",
+            "https://www.security.nl/posting/915552/");
+
+    /** A text of government, republished. */
+    static final Source CLOUD_STORY = graded(
+            EvidenceGrade.PRESS,
+            "Samen bouwen aan een soevereine cloud voor de hele overheid",
+            "https://privacy-web.nl/en/nieuws/samen-bouwen-aan-een-soevereine-cloud-voor-de-hele-overheid");
+
+    static final Source STANDARDS_MONEY = graded(
+            EvidenceGrade.PRESS,
+            "Kabinet zet in op eigen cloud en taalmodel: van Big Tech naar Nedercloud en GPT-NL",
+            "https://privacy-web.nl/en/nieuws/kabinet-zet-in-op-eigen-cloud-en-taalmodel-van-big-tech-naar-nedercloud-en-gpt-nl");
+
+    static final Source NEARLY_A_BILLION = graded(
+            EvidenceGrade.PRESS,
+            "NDS kost naar schatting bijna 1 miljard euro",
+            "https://inkoopjobs.nl/nieuws/nds-kost-naar-schatting-bijna-1-miljard-euro");
+
+    static final Source COALITION_AGREEMENT = graded(
+            EvidenceGrade.PRESS, "Wat zegt het coalitieakkoord over de IT?", "https://www.winmagpro.nl/node/45193");
+
+    static final Source COALITION_NEWS = graded(
+            EvidenceGrade.PRESS,
+            "Coalitieakkoord vol digitale ambities, nu de uitwerking nog",
+            "https://www.techzine.nl/nieuws/infrastructure/574570/coalitieakkoord-vol-digitale-ambities-nu-de-uitwerking-nog/");
+
+    static final Source ONE_STATE_SECRETARY = graded(
+            EvidenceGrade.PRESS,
+            "Eén staatssecretaris krijgt alle digitale zaken onder zich",
+            "https://www.welingelichtekringen.nl/samenleving/een-staatssecretaris-krijgt-alle-digitale-zaken-onder-zich");
+
+    static final Source ACTION_AGENDAS = graded(
+            EvidenceGrade.PRESS,
+            "Boost Dutch tech with ten brand-new action agendas",
+            "https://ioplus.nl/en/posts/boost-dutch-tech-with-ten-brand-new-action-agendas");
+
+    static final Source DIGITAL_DECADE = graded(
+            EvidenceGrade.PRESS,
+            "Europe's Digital Decade: digital targets for 2030",
+            "https://www.westernbalkans-infohub.eu/news/europes-digital-decade-digital-targets-for-2030/");
+
+    /** A data set of appointments, made of the official gazette. */
+    static final Source POLDER = graded(EvidenceGrade.COMMUNITY, "Polder", "https://github.com/anneschuth/polder");
+
+    /** Guidelines for digital systems of government, as of October 2026. */
+    static final Source NERDS = graded(
+            EvidenceGrade.COMMUNITY,
+            "NeRDS: Gebruik cloud verantwoord en blijf wendbaar",
+            "https://github.com/MinBZK/NeRDS/blob/main/docs/richtlijnen/cloud/index.md");
+
+    /** Templates of a community that list the documents they follow. */
+    static final Source ARCKIT =
+            graded(EvidenceGrade.COMMUNITY, "ArcKit", "https://github.com/tractorjuice/arckit-vibe");
+
+    static final Source NL_PORTAL =
+            graded(EvidenceGrade.COMMUNITY, "NL Portal documentation", "https://github.com/nl-portal/documentation");
+
     /** Behind the names, the numbers and the titles of the priorities. */
     static final List<Source> OF_PRIORITIES = List.of(
             part(SIX_PRIORITIES, "the numbers and the English names"),
@@ -130,25 +305,26 @@ final class Sources {
 
     private static Source goals(Priority priority) {
         return switch (priority) {
-            case CLOUD -> priorityPage("Priority 1 - Cloud", "?p=4663");
-            case DATA -> priorityPage("Priority 2 - Data", "?p=4669");
-            case ARTIFICIAL_INTELLIGENCE -> priorityPage("Priority 3 - Artificial Intelligence", "?p=4674");
+            case CLOUD -> edition("Priority 1 - Cloud", "?p=4663");
+            case DATA -> edition("Priority 2 - Data", "?p=4669");
+            case ARTIFICIAL_INTELLIGENCE -> edition("Priority 3 - Artificial Intelligence", "?p=4674");
             case CITIZENS_AND_ENTREPRENEURS ->
-                priorityPage("Priority 4 - Prioritising Citizens and Entrepreneurs in Service Delivery", "?p=4679");
+                edition("Priority 4 - Prioritising Citizens and Entrepreneurs in Service Delivery", "?p=4679");
             case RESILIENCE_AND_AUTONOMY ->
-                priorityPage(
+                edition(
                         "Priority 5 - Increasing the government's digital resilience and autonomy",
                         "netherlands-digitalisation-strategy-nds/6-priorities-for-1-government/"
                                 + "priority-5-increasing-the-governments-digital-resilience-and-autonomy");
             case PROFICIENCY_AND_WORKSPACE ->
-                priorityPage(
+                edition(
                         "Priority 6 - Digital proficiency and a modern workspace",
                         "netherlands-digitalisation-strategy-nds/6-priorities-for-1-government/"
                                 + "priority-6-digital-proficiency-and-a-modern-workspace");
         };
     }
 
-    private static Source priorityPage(String title, String page) {
+    /** A page of the official English site. */
+    private static Source edition(String title, String page) {
         return graded(EvidenceGrade.OFFICIAL, title, "https://www.nldigitalgovernment.nl/" + page);
     }
 

@@ -9,7 +9,8 @@ import nl.nds.core.text.Source;
  * The Nederlandse Digitaliseringsstrategie as a whole: its names, its motto, its launch and its principles.
  *
  * <p>What it consists of is found at {@link Priority}, {@link StrategicGoal#all()}, {@link Intervention#all()} and
- * {@link GovernmentGroup}.
+ * {@link GovernmentGroup}; what happened around it at {@link StrategyEvent#all()}, {@link StrategyPromise#all()},
+ * {@link GovernanceBody#all()}, {@link RelatedFramework#all()} and {@link KeyTechnology#all()}.
  *
  * <p>This is the strategy that the cabinet launched on 4 July 2025. The strategies of 2018 and 2021 by the ministry of
  * economic affairs have the same Dutch name and are others. The content is that of the launch: a community source
@@ -79,6 +80,21 @@ public sealed interface Strategy permits CataloguedStrategy {
      * @return 4 July 2025; never null
      */
     LocalDate launchedOn();
+
+    /**
+     * The approval by the council of ministers.
+     *
+     * @return the event, which is one of {@link StrategyEvent#all()}; never null
+     */
+    StrategyEvent adoption();
+
+    /**
+     * The day up to which this library looked for facts about the strategy. Later ones are not in it, and what it says was
+     * not found, was not found by then.
+     *
+     * @return a day; never null
+     */
+    LocalDate knownAsOf();
 
     /**
      * The principle that shapes the rest: agreements are made centrally, and every organisation arranges how it meets

@@ -9,6 +9,8 @@ import nl.nds.core.text.Source;
 /** The strategy and its principles. */
 final class StrategyCatalogue {
 
+    static final LocalDate KNOWN_AS_OF = LocalDate.of(2026, 11, 25);
+
     private static final Source STARTING_POINTS =
             Sources.part(Sources.DEVELOPER_BLOG, "the starting points of the cabinet, quoted from the NDS");
 
@@ -89,6 +91,8 @@ final class StrategyCatalogue {
             "2025-07-04",
             LocalizedText.of("Joint acceleration is the only option", "Samen versnellen is de enige optie"),
             LocalDate.of(2025, 7, 4),
+            TimelineCatalogue.ADOPTION,
+            KNOWN_AS_OF,
             AGREE_CENTRALLY,
             PRINCIPLES,
             Sources.REPORT,

@@ -9,6 +9,13 @@
  * {@linkplain nl.nds.core.strategy.UmbrellaBody umbrella body} that speaks for it. How they work together is the
  * guiding principle of the {@linkplain nl.nds.core.strategy.Strategy strategy}: agree centrally, arrange federatively.
  *
+ * <p>Around it there is a {@linkplain nl.nds.core.strategy.StrategyEvent timeline}, with what was
+ * {@linkplain nl.nds.core.strategy.StrategyPromise promised} and found, the {@linkplain
+ * nl.nds.core.strategy.GovernanceBody bodies} that govern it, and {@linkplain nl.nds.core.strategy.RelatedFramework other
+ * frameworks}, the {@linkplain nl.nds.core.strategy.KeyTechnology key technologies} of the Nationale Technologiestrategie
+ * among them. Facts that change carry a date or a period as precise as the sources, and can be asked as of a day; the
+ * investment agenda is what of the timeline and of the promises is about funding.
+ *
  * <p>This package holds facts, not data of users: everything in it is fixed, and nothing can be added. Every fact names
  * the {@linkplain nl.nds.core.text.Source sources} it was read in, and every source carries the grade of the evidence:
  * A for pages of government itself, B for reports about them, C for community sources that say they read the NDS. Not

@@ -9,6 +9,44 @@ import nl.nds.core.text.Source;
 record Facts(String about, List<LocalizedText> texts, List<Source> sources) {
 
     static List<Facts> all() {
+        List<Facts> facts = new ArrayList<>(ofTheStrategy());
+        facts.addAll(aroundIt());
+        return facts;
+    }
+
+    /** What happened around the strategy, who governs it and what it has to do with: this has dates and sums. */
+    static List<Facts> aroundIt() {
+        List<Facts> facts = new ArrayList<>();
+        for (StrategyEvent event : StrategyEvent.all()) {
+            facts.add(new Facts("event-" + event.id(), List.of(event.text()), event.sources()));
+        }
+        for (StrategyPromise promise : StrategyPromise.all()) {
+            facts.add(new Facts("promise-" + promise.id(), List.of(promise.text()), promise.sources()));
+            for (StrategyPromise.Finding finding : promise.findings()) {
+                if (finding.status() != StrategyPromise.Status.NOT_FOUND) {
+                    String about = "finding-" + promise.id() + "-" + finding.asOf();
+                    facts.add(new Facts(about, List.of(finding.text()), finding.sources()));
+                }
+            }
+        }
+        for (GovernanceBody body : GovernanceBody.all()) {
+            facts.add(new Facts("body-" + body.id(), List.of(body.text()), body.sources()));
+            for (GovernanceBody.OfficeHolder holder : body.holders()) {
+                String about = "holder-" + body.id() + "-" + body.holders().indexOf(holder);
+                facts.add(new Facts(about, List.of(holder.office()), holder.sources()));
+            }
+        }
+        for (RelatedFramework framework : RelatedFramework.all()) {
+            facts.add(new Facts("framework-" + framework.id(), List.of(framework.text()), framework.sources()));
+        }
+        for (KeyTechnology technology : KeyTechnology.all()) {
+            facts.add(new Facts("technology-" + technology.id(), List.of(technology.name()), technology.sources()));
+        }
+        return facts;
+    }
+
+    /** What the strategy says. */
+    static List<Facts> ofTheStrategy() {
         List<Facts> facts = new ArrayList<>();
         Strategy nds = Strategy.nds();
         facts.add(new Facts("strategy", List.of(nds.name(), nds.motto()), nds.sources()));
