@@ -71,12 +71,12 @@ final class RelationCatalogue {
                     LocalizedText.of(
                             "Another axis: the strategic position of the Netherlands in ten key technologies, with an aim"
                                     + " for 2035 each; the NDS is about the digital transition of government and society."
-                                    + " Its action agendas on AI and data and on cybersecurity seek synergy with the"
+                                    + " Its action agendas on AI and data and on cybersecurity are to seek synergy with the"
                                     + " priorities of the NDS.",
                             "Een andere as: de strategische positie van Nederland in tien sleuteltechnologieën, elk met een"
                                     + " doel voor 2035; de NDS gaat over de digitale transitie van overheid en"
-                                    + " samenleving. Haar actieagenda's over AI en data en over cybersecurity zoeken"
-                                    + " synergie met de prioriteiten van de NDS."),
+                                    + " samenleving. Haar actieagenda's over AI en data en over cybersecurity moeten"
+                                    + " synergie zoeken met de prioriteiten van de NDS."),
                     "2024-01-19/..",
                     List.of(Priority.DATA, Priority.ARTIFICIAL_INTELLIGENCE, Priority.RESILIENCE_AND_AUTONOMY),
                     Sources.TECHNOLOGY_NEWS,
@@ -145,7 +145,7 @@ final class RelationCatalogue {
                     LocalizedText.of(
                             "Connects systems of data, and carries out the data strategy of the layers of government and"
                                     + " the vision on base registries.",
-                            "Het verbindende stelsel van stelsels; realiseert de Interbestuurlijke Datastrategie en het"
+                            "“Het verbindende stelsel van stelsels”; realiseert de Interbestuurlijke Datastrategie en het"
                                     + " toekomstbeeld van de basisregistraties."),
                     "../..",
                     List.of(Priority.DATA),

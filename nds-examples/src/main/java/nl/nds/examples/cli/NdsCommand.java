@@ -55,6 +55,7 @@ public final class NdsCommand implements Callable<Integer> {
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new OverviewCommand(console))
+                .addSubcommand(new StrategyCommand(console))
                 .addSubcommand(new ModelsCommand(console))
                 .addSubcommand(new ModelCommand(console))
                 .addSubcommand(new SchemaCommand(console))

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.nds.examples.terminal.Width;
 import nl.nds.json.DocumentFormat;
+import nl.nds.json.StrategyDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -26,13 +27,22 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DocumentFormat<?> format = DocumentFormat.byName(name)
+        console.document(schema().getBytes(StandardCharsets.UTF_8));
+        return ExitCode.FINE;
+    }
+
+    private String schema() {
+        // the one format that is written only
+        if (name.equals(StrategyDocument.FORMAT)) {
+            return StrategyDocument.schema();
+        }
+        return DocumentFormat.byName(name)
+                .map(DocumentFormat::schema)
                 .orElseThrow(() -> new UnusableException(Width.cut(Width.printable(name), 100)
                         + ": there is no such format; there are: "
                         + DocumentFormat.all().stream()
-                                .map(DocumentFormat::name)
-                                .collect(Collectors.joining(", "))));
-        console.document(format.schema().getBytes(StandardCharsets.UTF_8));
-        return ExitCode.FINE;
+                                .map(it -> it.name() + ", ")
+                                .collect(Collectors.joining())
+                        + StrategyDocument.FORMAT));
     }
 }
