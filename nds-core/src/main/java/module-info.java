@@ -8,6 +8,7 @@ module nl.nds.core {
 
     exports nl.nds.core.commitment;
     exports nl.nds.core.extension;
+    exports nl.nds.core.instrument;
     exports nl.nds.core.maturity;
     exports nl.nds.core.number;
     exports nl.nds.core.organisation;

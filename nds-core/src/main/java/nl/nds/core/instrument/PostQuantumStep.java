@@ -1,0 +1,58 @@
+package nl.nds.core.instrument;
+
+import java.util.Optional;
+import nl.nds.core.internal.Codes;
+import nl.nds.core.text.LocalizedText;
+
+/**
+ * How far an organisation has come with post-quantum cryptography, from nothing to all. The row is this library's own: the NDS asks
+ * that every organisation is prepared, the EU roadmap names inventories, plans and the transition.
+ */
+public enum PostQuantumStep {
+    /** Nothing is done. */
+    NONE("none", "not started", "niet begonnen"),
+    /** There is an inventory of the cryptography in use. */
+    INVENTORY("inventory", "inventory", "inventarisatie"),
+    /** There is a plan for the transition. */
+    PLAN("plan", "plan", "plan"),
+    /** The transition is made. */
+    MIGRATION("migration", "migration", "migratie");
+
+    private final String code;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a final class without setters
+    private final LocalizedText label;
+
+    PostQuantumStep(String code, String english, String dutch) {
+        this.code = code;
+        this.label = LocalizedText.of(english, dutch);
+    }
+
+    /**
+     * The word used in documents.
+     *
+     * @return {@code none}, {@code inventory}, {@code plan} or {@code migration}
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * The step, for people.
+     *
+     * @return the text in English and Dutch
+     */
+    public LocalizedText label() {
+        return label;
+    }
+
+    /**
+     * Finds a step by its word.
+     *
+     * @param code the word, compared exactly; not null
+     * @return the step, or empty if there is none with that word
+     */
+    public static Optional<PostQuantumStep> byCode(String code) {
+        return Codes.find(values(), PostQuantumStep::code, code);
+    }
+}
