@@ -111,12 +111,13 @@ public sealed interface AccessibilityStatement extends Reading permits Immutable
      * @return yes or no, or empty if a fact that it depends on is not known
      */
     default Optional<Boolean> compliesWithLaw(LocalDate day) {
-        return switch (status(day).compliance()) {
-            case YES -> Optional.of(true);
-            case NO -> Optional.of(false);
-            case IF -> isImproving();
-            case UNTIL -> compliesThrough().map(it -> !day.isAfter(it));
-        };
+        LegalCompliance compliance = status(day).compliance();
+        if (compliance == LegalCompliance.IF) {
+            return isImproving();
+        }
+        return compliance == LegalCompliance.UNTIL
+                ? compliesThrough().map(it -> !day.isAfter(it))
+                : Optional.of(compliance == LegalCompliance.YES);
     }
 
     /**
@@ -154,15 +155,15 @@ public sealed interface AccessibilityStatement extends Reading permits Immutable
     }
 
     private boolean isStated(LocalDate day) {
-        return hasStatement() && publishedOn().map(it -> !day.isBefore(it)).orElse(true);
+        return hasStatement() && (publishedOn().isEmpty() || Facts.isBy(publishedOn(), day));
     }
 
     private boolean isResearched(LocalDate day) {
-        return research().map(it -> it.countsOn(day)).orElse(false);
+        return research().isPresent() && research().get().countsOn(day);
     }
 
     private boolean meetsAll() {
-        return research().map(AccessibilityResearch::meetsAll).orElse(false);
+        return research().isPresent() && research().get().meetsAll();
     }
 
     private boolean isResearchPlanned(LocalDate day) {

@@ -1,7 +1,5 @@
 package nl.nds.core.instrument;
 
-import java.util.Optional;
-import nl.nds.core.internal.Codes;
 import nl.nds.core.text.LocalizedText;
 
 /**
@@ -51,15 +49,5 @@ public enum AlgorithmCategory {
      */
     public boolean isToBeRegistered() {
         return this != OTHER;
-    }
-
-    /**
-     * Finds a category by its word.
-     *
-     * @param code the word, compared exactly; not null
-     * @return the category, or empty if there is none with that word
-     */
-    public static Optional<AlgorithmCategory> byCode(String code) {
-        return Codes.find(values(), AlgorithmCategory::code, code);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,19 +18,19 @@ import nl.nds.core.text.Source;
  * <p>What is asked is how many of the high-risk and impactful algorithms in use are published. That the ministries agreed to register
  * these is in the press (grade B); there is no duty by law. Immutable and thread-safe; a value type.
  *
- * @param records all algorithms, so that those are counted that are not published; not null
+ * @param records all algorithms by their names, those too that are not published; not null
  * @param provenance when and where it was found; not null
  */
-public record AlgorithmInventory(List<AlgorithmRecord> records, Provenance provenance) implements Reading {
+public record AlgorithmInventory(Map<String, AlgorithmRecord> records, Provenance provenance) implements Reading {
 
     /**
-     * Obtains an inventory. The list is copied.
+     * Obtains an inventory. The map is copied.
      *
-     * @param records all algorithms; not null
+     * @param records all algorithms by their names; not null
      * @param provenance when and where it was found; not null
      */
     public AlgorithmInventory {
-        records = List.copyOf(records);
+        records = Collections.unmodifiableMap(new LinkedHashMap<>(records));
         Objects.requireNonNull(provenance, "provenance");
     }
 
@@ -52,9 +53,10 @@ public record AlgorithmInventory(List<AlgorithmRecord> records, Provenance prove
     public Map<AlgorithmCategory, Integer> published() {
         Map<AlgorithmCategory, Integer> counts = new EnumMap<>(AlgorithmCategory.class);
         for (AlgorithmCategory category : AlgorithmCategory.values()) {
-            counts.put(category, (int) records.stream()
-                    .filter(it -> it.isPublished() && it.category() == category)
-                    .count());
+            counts.put(category, 0);
+        }
+        for (AlgorithmRecord each : records.values()) {
+            counts.merge(each.category(), each.isPublished() ? 1 : 0, Integer::sum);
         }
         return Collections.unmodifiableMap(counts);
     }
@@ -62,10 +64,14 @@ public record AlgorithmInventory(List<AlgorithmRecord> records, Provenance prove
     /** The published share of the high-risk and impactful algorithms in use; not applicable if there are none. */
     @Override
     public Answer.Content content(LocalDate day) {
-        List<AlgorithmRecord> asked = records.stream()
-                .filter(it -> it.category().isToBeRegistered() && it.isInUse(day))
-                .toList();
-        long published = asked.stream().filter(AlgorithmRecord::isPublished).count();
-        return Answers.share(published, asked.size(), "no high-risk or impactful algorithm is in use");
+        int asked = 0;
+        int published = 0;
+        for (AlgorithmRecord each : records.values()) {
+            if (each.category().isToBeRegistered() && each.use().isOn(day)) {
+                asked++;
+                published += each.isPublished() ? 1 : 0;
+            }
+        }
+        return Facts.share(published, asked, "no high-risk or impactful algorithm is in use");
     }
 }

@@ -1,7 +1,5 @@
 package nl.nds.core.instrument;
 
-import java.util.Optional;
-import nl.nds.core.internal.Codes;
 import nl.nds.core.text.LocalizedText;
 
 /**
@@ -42,15 +40,5 @@ public enum Bio2Category {
      */
     public LocalizedText label() {
         return label;
-    }
-
-    /**
-     * Finds a category by its word.
-     *
-     * @param code the word, compared exactly; not null
-     * @return the category, or empty if there is none with that word
-     */
-    public static Optional<Bio2Category> byCode(String code) {
-        return Codes.find(values(), Bio2Category::code, code);
     }
 }

@@ -53,7 +53,7 @@ public record Bio2Compliance(List<Bio2Entry> entries, Set<Bio2Publication> publi
      */
     public Bio2Compliance {
         entries = List.copyOf(entries);
-        published = EnumSets.copyOf(Bio2Publication.class, published);
+        published = Facts.copyOf(Bio2Publication.class, published);
         Objects.requireNonNull(provenance, "provenance");
         if (entries.stream().map(it -> it.measure().number()).distinct().count() < entries.size()) {
             throw new IllegalArgumentException("a measure is listed twice");
@@ -108,7 +108,7 @@ public record Bio2Compliance(List<Bio2Entry> entries, Set<Bio2Publication> publi
         long shown = entries.stream()
                 .filter(it -> it.applies() && it.evidence().compareTo(least) >= 0)
                 .count();
-        return provenance.answer(day, Answers.share(shown, applicable, "no measure applies"), Optional.empty());
+        return provenance.answer(day, Facts.share(shown, applicable, "no measure applies"), Optional.empty());
     }
 
     /**

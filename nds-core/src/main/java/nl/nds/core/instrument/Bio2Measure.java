@@ -24,7 +24,7 @@ public record Bio2Measure(Bio2Number number, Set<Bio2Category> categories, boole
      */
     public Bio2Measure {
         Objects.requireNonNull(number, "number");
-        categories = EnumSets.copyOf(Bio2Category.class, categories);
+        categories = Facts.copyOf(Bio2Category.class, categories);
     }
 
     /**

@@ -184,7 +184,8 @@ final class CloudPolicy {
             demand(MAIL_CONTINUITY, has(CloudSafeguard.INDEPENDENT_CONTINUITY));
             demand(
                     MAIL_TESTED,
-                    isBy(use.riskAssessedOn()) && isBy(use.exitPlan().flatMap(ExitPlan::testedOn)));
+                    Facts.isBy(use.riskAssessedOn(), day)
+                            && Facts.isBy(use.exitPlan().flatMap(ExitPlan::testedOn), day));
             demand(MAIL_APPROVAL, has(CloudSafeguard.MINISTERIAL_APPROVAL));
         }
         boolean isForeign = use.supplierCountry().map(it -> !EEA.contains(it)).orElse(false);
@@ -197,7 +198,7 @@ final class CloudPolicy {
     }
 
     private void ofMaterialUse() {
-        demand(RISK_ASSESSMENT, isBy(use.riskAssessedOn()));
+        demand(RISK_ASSESSMENT, Facts.isBy(use.riskAssessedOn(), day));
         ofExitPlan();
         if (!isFromBefore) {
             ofNotification();
@@ -216,7 +217,7 @@ final class CloudPolicy {
         if (plan.scenarios().size() < ExitScenario.values().length) {
             unmet(EXIT_SCENARIOS, null, within);
         }
-        if (!isBy(plan.testedOn())) {
+        if (!Facts.isBy(plan.testedOn(), day)) {
             unmet(EXIT_TEST, null, within);
         }
         if (day.isAfter(plan.reviewedOn().plusYears(1))) {
@@ -229,7 +230,7 @@ final class CloudPolicy {
         Optional<LocalDate> lastDay = use.implementedOn().map(it -> it.minusDays(1));
         boolean isInTime =
                 use.notifiedOn().map(it -> !it.isAfter(lastDay.orElse(it))).orElse(false);
-        if (isInTime && isBy(use.notifiedOn())) {
+        if (isInTime && Facts.isBy(use.notifiedOn(), day)) {
             return;
         }
         boolean hasTime = lastDay.map(it -> !day.isAfter(it)).orElse(true);
@@ -269,9 +270,5 @@ final class CloudPolicy {
 
     private boolean holds(CloudContent content) {
         return use.contents().contains(content);
-    }
-
-    private boolean isBy(Optional<LocalDate> done) {
-        return done.map(it -> !it.isAfter(day)).orElse(false);
     }
 }

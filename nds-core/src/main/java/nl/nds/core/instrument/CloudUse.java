@@ -196,18 +196,15 @@ public sealed interface CloudUse extends Reading permits ImmutableCloudUse {
      */
     static Answer riskAssessed(Collection<CloudUse> uses, Provenance provenance, LocalDate day) {
         List<CloudUse> material = uses.stream()
-                .filter(it -> it.isPublic() && it.isMaterial() && isBy(it.implementedOn(), day))
+                .filter(it -> it.isPublic() && it.isMaterial() && Facts.isBy(it.implementedOn(), day))
                 .toList();
-        long assessed =
-                material.stream().filter(it -> isBy(it.riskAssessedOn(), day)).count();
+        long assessed = material.stream()
+                .filter(it -> Facts.isBy(it.riskAssessedOn(), day))
+                .count();
         return provenance.answer(
                 day,
-                Answers.share(assessed, material.size(), "no use of the public cloud is material"),
+                Facts.share(assessed, material.size(), "no use of the public cloud is material"),
                 Optional.empty());
-    }
-
-    private static boolean isBy(Optional<LocalDate> done, LocalDate day) {
-        return done.map(it -> !it.isAfter(day)).orElse(false);
     }
 
     /**

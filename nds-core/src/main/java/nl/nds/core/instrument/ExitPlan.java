@@ -24,7 +24,7 @@ public record ExitPlan(Set<ExitScenario> scenarios, Optional<LocalDate> testedOn
      * @param reviewedOn when it was last reviewed, or else made; not null
      */
     public ExitPlan {
-        scenarios = EnumSets.copyOf(ExitScenario.class, scenarios);
+        scenarios = Facts.copyOf(ExitScenario.class, scenarios);
         Objects.requireNonNull(testedOn, "testedOn");
         Objects.requireNonNull(reviewedOn, "reviewedOn");
     }

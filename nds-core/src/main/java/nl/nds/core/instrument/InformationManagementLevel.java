@@ -1,7 +1,5 @@
 package nl.nds.core.instrument;
 
-import java.util.Optional;
-import nl.nds.core.internal.Codes;
 import nl.nds.core.text.LocalizedText;
 
 /**
@@ -55,15 +53,5 @@ public enum InformationManagementLevel {
      */
     public LocalizedText label() {
         return label;
-    }
-
-    /**
-     * Finds a level by its word.
-     *
-     * @param code the word, compared exactly; not null
-     * @return the level, or empty if there is none with that word
-     */
-    public static Optional<InformationManagementLevel> byCode(String code) {
-        return Codes.find(values(), InformationManagementLevel::code, code);
     }
 }

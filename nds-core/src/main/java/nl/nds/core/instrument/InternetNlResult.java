@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,29 +100,6 @@ public sealed interface InternetNlResult extends Reading permits ImmutableIntern
             }
         }
         return count == 0 ? Optional.empty() : Optional.of(sum / count);
-    }
-
-    /**
-     * The points as the bundled model {@code internet-nl-categories} asks for them.
-     *
-     * @return the answers by the name of the category with hyphens, such as {@code web-https}; unmodifiable
-     */
-    default Map<String, Answer> modelAnswers() {
-        Map<String, Answer> answers = new LinkedHashMap<>();
-        for (InternetNlCategory category : categories()) {
-            List<Observation> addresses = new ArrayList<>();
-            for (InternetNlPoints each : category.addresses()) {
-                if (each.count()) {
-                    addresses.add(Observation.of(Answer.share(each.points(), each.best())));
-                }
-            }
-            answers.put(
-                    category.name().replace('_', '-'),
-                    addresses.isEmpty()
-                            ? Answer.notApplicable("no subtest is mandatory")
-                            : Answer.observations(addresses));
-        }
-        return Collections.unmodifiableMap(answers);
     }
 
     /** The percentage; inconclusive if the test could not be carried out. */

@@ -1,7 +1,5 @@
 package nl.nds.core.instrument;
 
-import java.util.Optional;
-import nl.nds.core.internal.Codes;
 import nl.nds.core.text.LocalizedText;
 
 /**
@@ -44,15 +42,5 @@ public enum PostQuantumStep {
      */
     public LocalizedText label() {
         return label;
-    }
-
-    /**
-     * Finds a step by its word.
-     *
-     * @param code the word, compared exactly; not null
-     * @return the step, or empty if there is none with that word
-     */
-    public static Optional<PostQuantumStep> byCode(String code) {
-        return Codes.find(values(), PostQuantumStep::code, code);
     }
 }

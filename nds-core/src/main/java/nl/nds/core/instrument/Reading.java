@@ -18,7 +18,7 @@ import nl.nds.core.text.Source;
 public sealed interface Reading
         permits AccessibilityStatement,
                 AlgorithmInventory,
-                BenchmarkFigures,
+                BenchmarkFigure,
                 Bio2Compliance,
                 CloudSovereignty,
                 CloudUse,

@@ -24,7 +24,7 @@
  *     <td>a year</td><td>A</td></tr>
  * <tr><td>post-quantum preparation</td><td>{@link nl.nds.core.instrument.PostQuantumPreparation}</td>
  *     <td>choice {@code none}, {@code inventory}, {@code plan}, {@code migration}; or yes or no</td><td></td><td>B</td></tr>
- * <tr><td>eGovernment Benchmark</td><td>{@link nl.nds.core.instrument.BenchmarkFigures}</td><td>number 0 to 100</td><td>a year</td>
+ * <tr><td>eGovernment Benchmark</td><td>{@link nl.nds.core.instrument.BenchmarkFigure}</td><td>number 0 to 100</td><td>a year</td>
  *     <td>A</td></tr>
  * </table>
  *

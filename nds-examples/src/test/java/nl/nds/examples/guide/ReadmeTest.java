@@ -14,10 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.nds.core.maturity.Assessment;
 import nl.nds.core.maturity.ModelReference;
+import nl.nds.core.maturity.Scorer;
+import nl.nds.core.number.Decimal;
 import nl.nds.examples.cli.Console;
 import nl.nds.examples.cli.NdsCommand;
 import nl.nds.json.BundledModels;
@@ -148,6 +152,21 @@ class ReadmeTest {
                         "Haaren is carried on by Tilburg",
                         "Haaren is carried on by Vught"),
                 bytes.toString(StandardCharsets.UTF_8).lines().toList());
+    }
+
+    @Test
+    void existingMeasurementsAnswerIndicators() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Assessment assessment = ExistingMeasurements.print(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        assertEquals(
+                "status C complies with the law through 2026-12-01",
+                bytes.toString(StandardCharsets.UTF_8).strip());
+        Scorer scorer = Scorer.of(
+                BundledModels.catalogue().find(assessment.model()).orElseThrow());
+        assertTrue(scorer.check(assessment).isValid());
+        assertEquals(
+                Optional.of(Decimal.of(2)),
+                scorer.score(assessment).outcome("accessibility-status").orElseThrow().value());
     }
 
     @Test
