@@ -55,9 +55,8 @@ class InstrumentModelsTest {
     private static final Provenance PROVENANCE = Provenance.observedOn(TODAY);
 
     private static Scorer scorer(String id, String version) {
-        return Scorer.of(BundledModels.catalogue()
-                .find(new ModelReference(id, version))
-                .orElseThrow());
+        return Scorer.of(
+                BundledModels.catalogue().find(new ModelReference(id, version)).orElseThrow());
     }
 
     private static Assessment assessment(Scorer scorer, Map<String, Answer> answers) {
@@ -82,8 +81,7 @@ class InstrumentModelsTest {
     /** Every combination of facts, with the days on which each changes. */
     private static List<AccessibilityStatement> statements() {
         List<Optional<AccessibilityResearch>> research = new ArrayList<>(List.of(Optional.empty()));
-        for (LocalDate on : List.of(
-                TODAY.minusYears(3).minusDays(1), TODAY.minusYears(3), TODAY, TODAY.plusDays(1))) {
+        for (LocalDate on : List.of(TODAY.minusYears(3).minusDays(1), TODAY.minusYears(3), TODAY, TODAY.plusDays(1))) {
             research.add(Optional.of(new AccessibilityResearch(on, true, 50)));
             research.add(Optional.of(new AccessibilityResearch(on, true, 49)));
             research.add(Optional.of(new AccessibilityResearch(on, false, 50)));
@@ -202,8 +200,7 @@ class InstrumentModelsTest {
                     Outcome web = scorer.score(assessment(scorer, answers))
                             .outcome("web")
                             .orElseThrow();
-                    assertEquals(
-                            result.percentage().map(it -> Decimal.of(it)), web.value(), result::toString);
+                    assertEquals(result.percentage().map(it -> Decimal.of(it)), web.value(), result::toString);
                 }
             }
         }

@@ -287,7 +287,8 @@ class CloudUseTest {
 
     @Test
     void defenceIsExempt() {
-        Organisation defence = OrganisationRegister.bundled().organisation("mnre1018").orElseThrow();
+        Organisation defence =
+                OrganisationRegister.bundled().organisation("mnre1018").orElseThrow();
         assertEquals(CloudPolicyReach.EXEMPT, CloudPolicyReach.of(defence, TODAY));
     }
 

@@ -161,12 +161,15 @@ class ReadmeTest {
         assertEquals(
                 "status C complies with the law through 2026-12-01",
                 bytes.toString(StandardCharsets.UTF_8).strip());
-        Scorer scorer = Scorer.of(
-                BundledModels.catalogue().find(assessment.model()).orElseThrow());
+        Scorer scorer =
+                Scorer.of(BundledModels.catalogue().find(assessment.model()).orElseThrow());
         assertTrue(scorer.check(assessment).isValid());
         assertEquals(
                 Optional.of(Decimal.of(2)),
-                scorer.score(assessment).outcome("accessibility-status").orElseThrow().value());
+                scorer.score(assessment)
+                        .outcome("accessibility-status")
+                        .orElseThrow()
+                        .value());
     }
 
     @Test
