@@ -7,7 +7,7 @@ import nl.nds.core.text.LocalizedText;
  * as is their order A, B and C (grade A); codes and English words are this library's own.
  */
 public enum AlgorithmCategory {
-    /** A: a high-risk system by the European regulation on artificial intelligence. */
+    /** A: a high-risk AI system. */
     HIGH_RISK("high-risk", "high-risk AI system", "Hoog-risico AI-systeem"),
     /** B: an impactful algorithm. */
     IMPACTFUL("impactful", "impactful algorithms", "Impactvolle algoritmes"),

@@ -16,7 +16,7 @@ import nl.nds.core.text.Source;
  * The algorithms of an organisation, those in the Algoritmeregister (grade A) and those that are not.
  *
  * <p>What is asked is how many of the high-risk and impactful algorithms in use are published. That the ministries agreed to register
- * these is in the press (grade B); there is no duty by law. Immutable and thread-safe; a value type.
+ * these is in the press, and that there was no duty by law in March 2026 (grade B). Immutable and thread-safe; a value type.
  *
  * @param records all algorithms by their names, those too that are not published; not null
  * @param provenance when and where it was found; not null

@@ -3,7 +3,7 @@ package nl.nds.core.instrument;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,8 +55,11 @@ public record Bio2Compliance(List<Bio2Entry> entries, Set<Bio2Publication> publi
         entries = List.copyOf(entries);
         published = Facts.copyOf(Bio2Publication.class, published);
         Objects.requireNonNull(provenance, "provenance");
-        if (entries.stream().map(it -> it.measure().number()).distinct().count() < entries.size()) {
-            throw new IllegalArgumentException("a measure is listed twice");
+        Set<Bio2Number> listed = new HashSet<>();
+        for (Bio2Entry entry : entries) {
+            if (!listed.add(entry.measure().number())) {
+                throw new IllegalArgumentException("a measure is listed twice");
+            }
         }
     }
 
@@ -90,10 +93,13 @@ public record Bio2Compliance(List<Bio2Entry> entries, Set<Bio2Publication> publi
      * @return the least that is shown of one of them, or empty if none applies
      */
     public Optional<Bio2Evidence> evidence() {
-        return entries.stream()
-                .filter(Bio2Entry::applies)
-                .map(Bio2Entry::evidence)
-                .min(Comparator.naturalOrder());
+        Bio2Evidence least = null;
+        for (Bio2Entry entry : entries) {
+            if (entry.applies() && (least == null || entry.evidence().compareTo(least) < 0)) {
+                least = entry.evidence();
+            }
+        }
+        return Optional.ofNullable(least);
     }
 
     /**
@@ -104,10 +110,12 @@ public record Bio2Compliance(List<Bio2Entry> entries, Set<Bio2Publication> publi
      * @return the share; not applicable if no measure applies, unknown before the day of observation
      */
     public Answer share(Bio2Evidence least, LocalDate day) {
-        long applicable = entries.stream().filter(Bio2Entry::applies).count();
-        long shown = entries.stream()
-                .filter(it -> it.applies() && it.evidence().compareTo(least) >= 0)
-                .count();
+        int applicable = 0;
+        int shown = 0;
+        for (Bio2Entry entry : entries) {
+            applicable += entry.applies() ? 1 : 0;
+            shown += entry.applies() && entry.evidence().compareTo(least) >= 0 ? 1 : 0;
+        }
         return provenance.answer(day, Facts.share(shown, applicable, "no measure applies"), Optional.empty());
     }
 
@@ -141,8 +149,7 @@ public record Bio2Compliance(List<Bio2Entry> entries, Set<Bio2Publication> publi
     /** The code of what is shown of all measures that apply; unknown if none does. */
     @Override
     public Answer.Content content(LocalDate day) {
-        return evidence()
-                .<Answer.Content>map(it -> new Answer.Choice(it.code()))
-                .orElseGet(Answer.Unknown::new);
+        Optional<Bio2Evidence> evidence = evidence();
+        return evidence.isPresent() ? new Answer.Choice(evidence.get().code()) : new Answer.Unknown();
     }
 }

@@ -149,7 +149,8 @@ public sealed interface CloudSovereignty extends Reading permits ImmutableCloudS
     /** The code of the level of the whole. */
     @Override
     default Answer.Content content(LocalDate day) {
-        return level().<Answer.Content>map(it -> new Answer.Choice(it.code())).orElseGet(Answer.Unknown::new);
+        Optional<SealLevel> level = level();
+        return level.isPresent() ? new Answer.Choice(level.get().code()) : new Answer.Unknown();
     }
 
     @Override

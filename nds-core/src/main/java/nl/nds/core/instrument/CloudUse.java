@@ -195,16 +195,16 @@ public sealed interface CloudUse extends Reading permits ImmutableCloudUse {
      * @return the share; not applicable if none is material and in use, unknown before the day of observation
      */
     static Answer riskAssessed(Collection<CloudUse> uses, Provenance provenance, LocalDate day) {
-        List<CloudUse> material = uses.stream()
-                .filter(it -> it.isPublic() && it.isMaterial() && Facts.isBy(it.implementedOn(), day))
-                .toList();
-        long assessed = material.stream()
-                .filter(it -> Facts.isBy(it.riskAssessedOn(), day))
-                .count();
+        int material = 0;
+        int assessed = 0;
+        for (CloudUse each : uses) {
+            if (each.isPublic() && each.isMaterial() && Facts.isBy(each.implementedOn(), day)) {
+                material++;
+                assessed += Facts.isBy(each.riskAssessedOn(), day) ? 1 : 0;
+            }
+        }
         return provenance.answer(
-                day,
-                Facts.share(assessed, material.size(), "no use of the public cloud is material"),
-                Optional.empty());
+                day, Facts.share(assessed, material, "no use of the public cloud is material"), Optional.empty());
     }
 
     /**

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import nl.nds.core.internal.Texts;
 import nl.nds.core.internal.ValueStyle;
 import nl.nds.core.maturity.Answer;
@@ -108,7 +110,10 @@ public sealed interface InternetNlResult extends Reading permits ImmutableIntern
         if (failure().isPresent()) {
             return new Answer.Inconclusive("internet.nl: " + failure().get());
         }
-        return percentage().map(it -> Answer.number(it.longValue()).content()).orElseGet(Answer.Unknown::new);
+        Optional<Integer> percentage = percentage();
+        return percentage.isPresent()
+                ? Answer.number(percentage.get().longValue()).content()
+                : new Answer.Unknown();
     }
 
     /**
@@ -123,17 +128,20 @@ public sealed interface InternetNlResult extends Reading permits ImmutableIntern
         Map<String, InternetNlResult> latest = new LinkedHashMap<>();
         for (InternetNlResult each : results) {
             if (each.test() == test && !each.provenance().observedOn().isAfter(day)) {
-                latest.merge(each.domain(), each, InternetNlResult::later);
+                InternetNlResult other = latest.get(each.domain());
+                if (other == null
+                        || each.provenance()
+                                .observedOn()
+                                .isAfter(other.provenance().observedOn())) {
+                    latest.put(each.domain(), each);
+                }
             }
         }
         List<Observation> observations = new ArrayList<>();
-        latest.forEach((domain, each) ->
-                observations.add(Observation.of(each.answer(day)).labelled(domain)));
+        for (InternetNlResult each : latest.values()) {
+            observations.add(Observation.of(each.answer(day)).labelled(each.domain()));
+        }
         return observations.isEmpty() ? Answer.unknown() : Answer.observations(observations);
-    }
-
-    private static InternetNlResult later(InternetNlResult one, InternetNlResult other) {
-        return other.provenance().observedOn().isAfter(one.provenance().observedOn()) ? other : one;
     }
 
     /**
@@ -175,15 +183,13 @@ public sealed interface InternetNlResult extends Reading permits ImmutableIntern
             if (published < 0 || published > 100) {
                 throw new IllegalArgumentException("a percentage is between 0 and 100");
             }
-            List<InternetNlCategory> categories = result.categories();
             String prefix = result.test().code() + "_";
-            if (!categories.stream().allMatch(it -> it.name().startsWith(prefix))
-                    || categories.stream()
-                                    .map(InternetNlCategory::name)
-                                    .distinct()
-                                    .count()
-                            < categories.size()) {
-                throw new IllegalArgumentException("the names of the categories begin with " + prefix + " and differ");
+            Set<String> names = new HashSet<>();
+            for (InternetNlCategory category : result.categories()) {
+                if (!category.name().startsWith(prefix) || !names.add(category.name())) {
+                    throw new IllegalArgumentException(
+                            "the names of the categories begin with " + prefix + " and differ");
+                }
             }
             if (result.failure().isPresent() && result.percentage().isPresent()) {
                 throw new IllegalArgumentException("a test that could not be carried out has no percentage");

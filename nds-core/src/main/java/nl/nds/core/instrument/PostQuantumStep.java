@@ -4,7 +4,8 @@ import nl.nds.core.text.LocalizedText;
 
 /**
  * How far an organisation has come with post-quantum cryptography, from nothing to all. The row is this library's own: the NDS asks
- * that every organisation is prepared, the EU roadmap names inventories, plans and the transition.
+ * that every organisation is prepared, the EU roadmap begins with
+ * roadmaps, inventories and pilots and ends with the transition.
  */
 public enum PostQuantumStep {
     /** Nothing is done. */

@@ -24,6 +24,10 @@ public final class SovereigntyEdition {
             LocalizedText.of("Digital resilience", "Digitale veerkracht"),
             LocalizedText.of("Full digital sovereignty", "Volledige digitale soevereiniteit"));
 
+    /** SEAL-3 in the guidance of 2026; the Dutch name is other words on purpose. */
+    private static final LocalizedText TECHNOLOGICAL =
+            LocalizedText.of("Technological sovereignty", "Digitale veerkracht");
+
     /**
      * Edition 1.2.1 of October 2025, with the weights by which a supplier published a score that they reproduce. An objective counts
      * by its SEAL level, of 4.
@@ -121,14 +125,14 @@ public final class SovereigntyEdition {
     }
 
     /**
-     * What a level is called. The English name of SEAL-3 is the one of edition 1.2.1; another reading has "Technological
-     * sovereignty". The Dutch names are those of the cloud programme of the NDS.
+     * What a level is called. The English name of SEAL-3 is not the same in {@link #V1_2_1} and in others. The Dutch names are those
+     * of the cloud programme of the NDS.
      *
      * @param level the level; not null
      * @return the name in English and Dutch
      */
     public LocalizedText name(SealLevel level) {
-        return NAMES.get(level.number());
+        return level == SealLevel.SEAL_3 && !countsLevels ? TECHNOLOGICAL : NAMES.get(level.number());
     }
 
     /**

@@ -79,6 +79,9 @@ class CloudSovereigntyTest {
         assertEquals(
                 "Digital resilience",
                 SovereigntyEdition.V1_2_1.name(SealLevel.SEAL_3).in(Language.ENGLISH));
+        assertEquals(
+                "Technological sovereignty",
+                SovereigntyEdition.GUIDANCE_2026.name(SealLevel.SEAL_3).in(Language.ENGLISH));
         assertNotEquals(SovereigntyEdition.V1_2_1, SovereigntyEdition.GUIDANCE_2026);
     }
 

@@ -63,7 +63,7 @@ class InstrumentProperties {
                         .build());
     }
 
-    @Property
+    @Property(seed = "20261201")
     void onlyAIsAccessibleAndDAndEAreUnlawful(
             @ForAll("statements") AccessibilityStatement facts, @ForAll("days") LocalDate day) {
         AccessibilityStatus status = facts.status(day);
@@ -85,7 +85,7 @@ class InstrumentProperties {
         return fact.equals(Optional.of(false));
     }
 
-    @Property
+    @Property(seed = "20261202")
     void researchThatHasExpiredNeverComesBack(@ForAll("statements") AccessibilityStatement facts) {
         Optional<AccessibilityResearch> research = facts.research();
         if (research.isPresent()) {
@@ -96,7 +96,7 @@ class InstrumentProperties {
         }
     }
 
-    @Property
+    @Property(seed = "20261203")
     void moreIsNeverWorse(@ForAll("statements") AccessibilityStatement facts, @ForAll("days") LocalDate day) {
         AccessibilityStatus status = facts.status(day);
         AccessibilityStatement better = facts.toBuilder()
@@ -115,7 +115,7 @@ class InstrumentProperties {
         return Arbitraries.integers().between(0, 4).array(int[].class).ofSize(8);
     }
 
-    @Property
+    @Property(seed = "20261204")
     void weakestObjectiveDecides(@ForAll("levels") int[] levels, @ForAll @IntRange(max = 4) int minimum) {
         CloudSovereignty service = Given.service(levels).build();
         int weakest = 4;
@@ -181,7 +181,7 @@ class InstrumentProperties {
                         .intValueExact());
     }
 
-    @Property
+    @Property(seed = "20261205")
     void percentageIsThatOfTheRuleInWhateverOrder(
             @ForAll("categories") List<InternetNlCategory> categories, @ForAll long seed) {
         Optional<Integer> percentage = percentage(categories);
@@ -196,7 +196,7 @@ class InstrumentProperties {
         assertEquals(isAllFull && percentage.isPresent(), percentage.equals(Optional.of(100)));
     }
 
-    @Property
+    @Property(seed = "20261206")
     void anotherAddressNeverHelpsAndInformationDoesNotCount(
             @ForAll @Size(min = 1, max = 4) List<@From("points") InternetNlPoints> addresses,
             @ForAll("points") InternetNlPoints another) {
@@ -230,7 +230,7 @@ class InstrumentProperties {
         return Given.bio2(entries.toArray(Bio2Entry[]::new));
     }
 
-    @Property
+    @Property(seed = "20261207")
     void leastEvidenceDecidesAndAcceptanceIsAlwaysFound(@ForAll("treatments") List<Bio2Entry.Treatment> treatments) {
         Bio2Compliance compliance = compliance(treatments);
         long accepted = treatments.stream()
@@ -257,7 +257,7 @@ class InstrumentProperties {
         assertEquals(compliance.evidence(), compliance(more).evidence());
     }
 
-    @Property
+    @Property(seed = "20261208")
     void numbersOfMeasuresAreReadAndWritten(
             @ForAll @IntRange(min = 5, max = 8) int chapter,
             @ForAll @IntRange(min = 1, max = 99) int control,
@@ -267,7 +267,7 @@ class InstrumentProperties {
         assertEquals(text, new Bio2Number(text).toString());
     }
 
-    @Property
+    @Property(seed = "20261209")
     void whatIsNoNumberOfAMeasureIsNeverRead(@ForAll String text) {
         Bio2Number.tryParse(text).ifPresent(it -> assertEquals(text, it.text()));
         assertEquals(
@@ -277,7 +277,7 @@ class InstrumentProperties {
 
     // algorithms
 
-    @Property
+    @Property(seed = "20261210")
     void sharesOfAlgorithmsCountThoseInUse(
             @ForAll List<AlgorithmCategory> categories, @ForAll long seed, @ForAll("days") LocalDate day) {
         Random random = new Random(seed);
@@ -346,7 +346,7 @@ class InstrumentProperties {
                         .build());
     }
 
-    @Property
+    @Property(seed = "20261211")
     void findingsAreAsHeavyAsThePolicyIs(@ForAll("uses") CloudUse use, @ForAll("days") LocalDate day) {
         List<Finding> findings = use.findings(day);
         boolean applies = use.reach() != CloudPolicyReach.EXEMPT && !day.isBefore(CloudUse.POLICY);
@@ -372,7 +372,7 @@ class InstrumentProperties {
         assertEquals(use, use.toBuilder().build());
     }
 
-    @Property
+    @Property(seed = "20261212")
     void safeguardsNeverHarmAndContentsNeverHelp(@ForAll("uses") CloudUse use, @ForAll("days") LocalDate day) {
         int before = use.findings(day).size();
         CloudUse safer =
@@ -384,7 +384,7 @@ class InstrumentProperties {
 
     // post-quantum
 
-    @Property
+    @Property(seed = "20261213")
     void preparationNeverGoesBack(
             @ForAll @Size(3) List<@From("days") LocalDate> done,
             @ForAll("days") LocalDate day,
@@ -406,7 +406,7 @@ class InstrumentProperties {
 
     // all
 
-    @Property
+    @Property(seed = "20261214")
     void answerIsTheContentFromTheDayOfObservationOn(
             @ForAll("statements") AccessibilityStatement facts,
             @ForAll("days") LocalDate observedOn,
