@@ -165,12 +165,7 @@ final class Documents {
     private static ModelCatalogue models(List<String> files, Console console) {
         ModelCatalogue models = BundledModels.catalogue();
         for (String file : files) {
-            ReadResult<?> result =
-                    NdsJson.standard().readAny(InputFile.read(file, console).content());
-            if (!(result.value().orElse(null) instanceof MaturityModel model)) {
-                throw new UnusableException(
-                        Width.printable(file) + ": is not a valid nds-maturity-model; see nds validate");
-            }
+            MaturityModel model = modelOf(file, console);
             if (!model.equals(models.find(model.reference()).orElse(model))) {
                 throw new UnusableException(Width.printable(file) + ": there is another model " + model.reference()
                         + "; give this one an id or version of its own");
@@ -178,6 +173,23 @@ final class Documents {
             models = models.and(ModelCatalogue.of(List.of(model)));
         }
         return models;
+    }
+
+    /** The last version of a bundled model by its id, or the model in a file. */
+    static MaturityModel model(String idOrFile, Console console) {
+        return BundledModels.catalogue().models().stream()
+                .filter(it -> it.id().equals(idOrFile))
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> modelOf(idOrFile, console));
+    }
+
+    private static MaturityModel modelOf(String file, Console console) {
+        ReadResult<?> result =
+                NdsJson.standard().readAny(InputFile.read(file, console).content());
+        if (result.value().orElse(null) instanceof MaturityModel model) {
+            return model;
+        }
+        throw new UnusableException(Width.printable(file) + ": is not a valid nds-maturity-model; see nds validate");
     }
 
     private static OrganisationRegister requireNew(OrganisationRegister register, String file, NdsJson json) {

@@ -60,7 +60,10 @@ public final class NdsCommand implements Callable<Integer> {
                 .addSubcommand(new ModelCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new RegisterCommand(console))
-                .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new CommandLine(new ImportCommand())
+                        .addSubcommand(new ImportInternetNlCommand(console))
+                        .addSubcommand(new ImportOpenSsfCommand(console))
+                        .addSubcommand(new ImportAnswersCommand(console)))
                 // behind the name of a program everything is its own
                 .addSubcommand(new CommandLine(new ConformanceCommand(console)).setStopAtPositional(true))
                 .setOut(writer(console.out()))

@@ -1,4 +1,4 @@
-package nl.nds.examples.internetnl;
+package nl.nds.examples.importing.internetnl;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,25 +17,18 @@ import nl.nds.core.maturity.Subject;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.programme.Programme;
 import nl.nds.core.text.Source;
+import nl.nds.examples.importing.Imported;
 
 /**
- * A batch result of internet.nl as a programme: every organisation with one assessment, in which only the indicator that
+ * Makes a programme of a batch result of internet.nl: every organisation with one assessment, in which only the indicator that
  * was measured is answered, with one observation per web site. All else stays unknown.
- *
- * @param programme the programme; not null
- * @param sitesLeftOut the web sites that belong to none of the organisations, in the order of the file; not null
- * @param sitesWithoutResult the web sites of organisations that were not measured, in the order of their names; not null
  */
-public record InternetNlImport(Programme programme, List<String> sitesLeftOut, List<String> sitesWithoutResult) {
+public final class InternetNlImport {
 
     private static final ModelReference MODEL = new ModelReference("nds-reference", "0.1");
     private static final String INDICATOR = "internet-standards";
 
-    /** Obtains an import. */
-    public InternetNlImport {
-        sitesLeftOut = List.copyOf(sitesLeftOut);
-        sitesWithoutResult = List.copyOf(sitesWithoutResult);
-    }
+    private InternetNlImport() {}
 
     /**
      * Makes a programme of a batch result.
@@ -43,9 +36,10 @@ public record InternetNlImport(Programme programme, List<String> sitesLeftOut, L
      * @param result the batch result; not null
      * @param owners which organisation each web site belongs to; not null
      * @param date the day of the measurement; not null
-     * @return the import, with organisations and assessments in the order of the ids; not null
+     * @return the import, with organisations and assessments in the order of the ids, and with the web sites that were left
+     *     out; not null
      */
-    public static InternetNlImport of(BatchResult result, SiteOwners owners, LocalDate date) {
+    public static Imported of(BatchResult result, SiteOwners owners, LocalDate date) {
         Map<String, Organisation> organisations = new TreeMap<>();
         Map<String, List<Observation>> observations = new TreeMap<>();
         List<String> leftOut = new ArrayList<>();
@@ -64,7 +58,11 @@ public record InternetNlImport(Programme programme, List<String> sitesLeftOut, L
         observations.forEach((id, sites) -> programme.addAssessment(assessment(id, sites, date)));
         Set<String> withoutResult = new TreeSet<>(owners.organisations().keySet());
         result.sites().forEach(site -> withoutResult.remove(site.domain()));
-        return new InternetNlImport(programme.build(), leftOut, List.copyOf(withoutResult));
+        return new Imported.Remarks()
+                .add("left out, since the map names no organisation for them", leftOut)
+                .add("left out, since these are tests of e-mail", result.mailDomains())
+                .add("in the map and not in the result", List.copyOf(withoutResult))
+                .of(programme.build());
     }
 
     /** A test that was not carried out says nothing about the site; it is no bad result. */

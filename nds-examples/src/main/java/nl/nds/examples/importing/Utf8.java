@@ -1,4 +1,4 @@
-package nl.nds.examples.internetnl;
+package nl.nds.examples.importing;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
