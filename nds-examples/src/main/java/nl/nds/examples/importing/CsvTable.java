@@ -113,12 +113,14 @@ public record CsvTable(List<String> header, List<Line> lines) {
                 } else if (record.getFieldCount() == header.size()) {
                     lines.add(new Line(last, header, record.getFields()));
                 } else {
-                    problems.add("line " + last + ": has " + record.getFieldCount() + " fields, and the header "
-                            + header.size());
+                    problems.add(
+                            last,
+                            "line " + last + ": has " + record.getFieldCount() + " fields, and the header "
+                                    + header.size());
                 }
             }
         } catch (CsvParseException | IOException broken) {
-            problems.add("is not CSV after line " + last);
+            problems.add(Long.MAX_VALUE, "is not CSV after line " + last);
         }
         if (lines.isEmpty() && problems.isEmpty()) {
             throw new UnreadableFileException("has no lines after the header " + String.join(",", columns));

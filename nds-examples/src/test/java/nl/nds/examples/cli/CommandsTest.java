@@ -312,7 +312,10 @@ class CommandsTest {
                 "models --help",
                 "model --help",
                 "import --help",
-                "import internet-nl --help"
+                "import internet-nl --help",
+                "import openssf-scorecard --help",
+                "import answers --help",
+                "strategy --help"
             })
     void helpIsPrintedWhereItWasAskedFor(String call) {
         Call help = Call.of(call.split(" ")).fine().narrow();
@@ -330,7 +333,9 @@ class CommandsTest {
                 "models -V",
                 "model -V",
                 "import -V",
-                "import internet-nl -V"
+                "import internet-nl -V",
+                "import answers -V",
+                "strategy -V"
             })
     void versionIsPrintedWhereItWasAskedFor(String call) {
         assertEquals(

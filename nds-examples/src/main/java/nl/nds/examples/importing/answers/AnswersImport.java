@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.nds.core.maturity.Answer;
@@ -22,6 +23,7 @@ import nl.nds.core.text.Language;
 import nl.nds.core.text.Source;
 import nl.nds.core.time.DatePrecision;
 import nl.nds.core.time.PartialDate;
+import nl.nds.core.validation.LocalId;
 import nl.nds.core.validation.Severity;
 import nl.nds.core.validation.Violation;
 import nl.nds.examples.importing.CsvTable;
@@ -64,6 +66,10 @@ public final class AnswersImport {
             "population",
             "note",
             "observation");
+
+    /** With a hyphen and a date after it, it is the id of an assessment. */
+    private static final int LONGEST_SUBJECT = LocalId.LONGEST - "-yyyy-mm-dd".length();
+
     private static final String KINDS = "number, choice, yes-no, share, not-applicable, unknown, inconclusive";
 
     private final MaturityModel model;
@@ -130,7 +136,7 @@ public final class AnswersImport {
             try {
                 add(line, subjects);
             } catch (UnreadableFileException wrong) {
-                problems.add(wrong);
+                problems.add(line.number(), wrong);
             }
         }
         List<Assessment> assessments = new ArrayList<>();
@@ -165,6 +171,9 @@ public final class AnswersImport {
             return;
         }
         String subject = line.field(subjects);
+        if (subject.length() > LONGEST_SUBJECT) {
+            throw line.refusal(subjects, "has more than " + LONGEST_SUBJECT + " characters");
+        }
         Entry entry = entries.get(subject);
         if (entry == null) {
             entry = entry(subject, line, subjects);
@@ -295,7 +304,8 @@ public final class AnswersImport {
                 .build();
         for (Violation violation : Scorer.of(model).check(assessment).violations()) {
             if (violation.severity() == Severity.ERROR) {
-                problems.add(place(violation, entry) + violation.message().in(Language.ENGLISH));
+                long line = lineOf(violation, entry);
+                problems.add(line, "line " + line + ": " + violation.message().in(Language.ENGLISH));
             }
         }
         return assessment;
@@ -311,15 +321,11 @@ public final class AnswersImport {
     }
 
     /** The line that an answer was on: paths are /answers/INDICATOR, and below it /observations/NUMBER. */
-    private static String place(Violation violation, Entry entry) {
+    private static long lineOf(Violation violation, Entry entry) {
         List<String> tokens = new ArrayList<>();
         violation.path().tokens().forEach(tokens::add);
-        List<Given> lines = tokens.size() > 1 ? entry.answers().getOrDefault(tokens.get(1), List.of()) : List.of();
-        if (lines.isEmpty()) {
-            return "";
-        }
+        List<Given> lines = Objects.requireNonNull(entry.answers().get(tokens.get(1)));
         boolean isOfOne = tokens.size() > 3 && tokens.get(2).equals("observations");
-        Given given = lines.get(isOfOne ? Integer.parseInt(tokens.get(3)) : 0);
-        return "line " + given.line().number() + ": ";
+        return lines.get(isOfOne ? Integer.parseInt(tokens.get(3)) : 0).line().number();
     }
 }

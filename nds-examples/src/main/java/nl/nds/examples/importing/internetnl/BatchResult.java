@@ -84,7 +84,7 @@ public record BatchResult(List<Site> sites, List<String> mailDomains) {
                 }
                 sites.add(site);
             } catch (UnreadableFileException unreadable) {
-                problems.add(unreadable);
+                problems.add(0, unreadable);
             }
         }
         problems.throwIfAny();
@@ -120,7 +120,7 @@ public record BatchResult(List<Site> sites, List<String> mailDomains) {
                     sites.add(namedSite(domain, each.getValue(), where));
                 }
             } catch (UnreadableFileException unreadable) {
-                problems.add(unreadable);
+                problems.add(0, unreadable);
             }
         }
         problems.throwIfAny();

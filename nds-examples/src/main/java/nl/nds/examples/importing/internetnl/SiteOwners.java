@@ -68,7 +68,7 @@ public record SiteOwners(Map<String, Organisation> organisations) {
             try {
                 reading.add(line);
             } catch (UnreadableFileException wrong) {
-                problems.add(wrong);
+                problems.add(line.number(), wrong);
             }
         }
         problems.throwIfAny();

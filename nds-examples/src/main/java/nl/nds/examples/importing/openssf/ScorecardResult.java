@@ -91,7 +91,7 @@ public record ScorecardResult(
                 }
                 read.add(check);
             } catch (UnreadableFileException unreadable) {
-                problems.add(unreadable);
+                problems.add(0, unreadable);
             }
         }
         problems.throwIfAny();
