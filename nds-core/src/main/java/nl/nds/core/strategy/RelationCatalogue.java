@@ -10,8 +10,8 @@ import nl.nds.core.time.PartialPeriod;
 final class RelationCatalogue {
 
     private static final LocalizedText FOUNDATION = LocalizedText.of(
-            "With the NDS and one more one of the three foundations of policy on digitalisation.",
-            "Met de NDS en nog één een van de drie fundamenten onder het digitaliseringsbeleid.");
+            "Together with the NDS and a third strategy one of the three foundations of policy on digitalisation.",
+            "Samen met de NDS en een derde strategie een van de drie fundamenten onder het digitaliseringsbeleid.");
 
     static final List<RelatedFramework> FRAMEWORKS = List.of(
             framework(
@@ -41,8 +41,8 @@ final class RelationCatalogue {
                     LocalizedText.dutch("Nederlandse Digitaliseringsstrategie (2018, 2021)"),
                     Kind.SAME_NAME,
                     LocalizedText.of(
-                            "A strategy of the ministry of economic affairs with the same name, which is another one.",
-                            "Een strategie van Economische Zaken met dezelfde naam, die een andere is."),
+                            "A strategy of the ministry of economic affairs with the same name; it is another one.",
+                            "Een strategie van Economische Zaken met dezelfde naam; het is een andere."),
                     "2018/..",
                     List.of(),
                     Sources.EARLIER_STRATEGY),

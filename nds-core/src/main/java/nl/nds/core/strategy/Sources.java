@@ -140,7 +140,7 @@ final class Sources {
             "The Netherlands leads in online government services",
             "news/the-netherlands-leads-in-online-government-services/");
 
-    /** Letters to parliament of July and September 2025, with the answers to its questions. */
+    /** The answers of 26 September 2025 to the questions of parliament. */
     static final Source WRITTEN_ANSWERS = graded(
             EvidenceGrade.OFFICIAL,
             "Written questions and answers on the NDS (Kamerstuk 26 643, nr. 1401)",

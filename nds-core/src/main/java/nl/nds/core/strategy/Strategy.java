@@ -14,8 +14,8 @@ import nl.nds.core.text.Source;
  *
  * <p>This is the strategy that the cabinet launched on 4 July 2025. The strategies of 2018 and 2021 by the ministry of
  * economic affairs have the same Dutch name and are others. The content is that of the launch: a community source
- * (grade C) reports that in April 2026 it was decided what goes first, but no text of that was found, and nothing of it
- * is stated here.
+ * (grade C) reports that in April 2026 frames were set for what goes first, but no text of that was found, and nothing of
+ * what it says is stated here.
  *
  * <p>Immutable and thread-safe; a value type. Not for implementing outside this library.
  */

@@ -72,10 +72,12 @@ final class ImportOpenSsfCommand extends ImportKind {
         Set<String> repositories = new HashSet<>();
         for (String file : files) {
             read(file, ScorecardResult::read).ifPresent(result -> {
-                if (repositories.add(result.repository())) {
-                    results.add(result);
-                } else {
+                if (!repositories.add(result.repository())) {
                     complain(file, "/repo/name: is in a file before");
+                } else if (!owner.existsOn(result.date())) {
+                    complain(file, "/date: the organisation does not exist on this day");
+                } else {
+                    results.add(result);
                 }
             });
         }

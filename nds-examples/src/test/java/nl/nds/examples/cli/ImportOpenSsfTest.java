@@ -173,6 +173,12 @@ class ImportOpenSsfTest {
     }
 
     @Test
+    void anOrganisationHasToExistWhenItsRepositoryIsLookedAt() {
+        Call.of("import", "openssf-scorecard", REAL.toString(), "--model", MODEL, "--organisation", "gm0788")
+                .refused(1, "/date: the organisation does not exist on this day");
+    }
+
+    @Test
     void callsThatCannotBeUsedAreRefused() {
         String real = REAL.toString();
         Call.of("import", "openssf-scorecard", real, "--model", MODEL, "--organisation", "gm9999")
