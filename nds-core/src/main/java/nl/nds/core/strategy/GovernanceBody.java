@@ -40,12 +40,6 @@ public record GovernanceBody(
         List<OfficeHolder> holders,
         List<Source> sources) {
 
-    /** Obtains a body. */
-    public GovernanceBody {
-        holders = List.copyOf(holders);
-        sources = List.copyOf(sources);
-    }
-
     /** What a body is for. The words are this library's own (not in the NDS). Thread-safe. */
     public enum Role {
         /** Answers to parliament. */
@@ -94,13 +88,7 @@ public record GovernanceBody(
      * @param period when, as precisely as the sources tell; not null
      * @param sources where it was read, with grades, the best first; unmodifiable, not empty
      */
-    public record OfficeHolder(String name, LocalizedText office, PartialPeriod period, List<Source> sources) {
-
-        /** Obtains an office-holder. */
-        public OfficeHolder {
-            sources = List.copyOf(sources);
-        }
-    }
+    public record OfficeHolder(String name, LocalizedText office, PartialPeriod period, List<Source> sources) {}
 
     /**
      * All bodies.

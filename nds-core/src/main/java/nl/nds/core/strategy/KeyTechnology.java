@@ -31,12 +31,6 @@ import nl.nds.core.text.Source;
  */
 public record KeyTechnology(String id, LocalizedText name, List<Priority> touches, List<Source> sources) {
 
-    /** Obtains a technology. */
-    public KeyTechnology {
-        touches = List.copyOf(touches);
-        sources = List.copyOf(sources);
-    }
-
     /**
      * The ten technologies.
      *

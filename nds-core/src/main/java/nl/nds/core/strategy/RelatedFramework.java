@@ -32,12 +32,6 @@ public record RelatedFramework(
         List<Priority> priorities,
         List<Source> sources) {
 
-    /** Obtains a framework. */
-    public RelatedFramework {
-        priorities = List.copyOf(priorities);
-        sources = List.copyOf(sources);
-    }
-
     /** What a framework is to the strategy. The words are this library's own (not in the NDS). Thread-safe. */
     public enum Kind {
         /** Policy that came before it. */

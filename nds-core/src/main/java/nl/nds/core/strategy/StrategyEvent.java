@@ -26,11 +26,6 @@ import nl.nds.core.time.PartialDate;
 public record StrategyEvent(
         String id, PartialDate date, LocalizedText text, boolean isAboutFunding, List<Source> sources) {
 
-    /** Obtains an event. */
-    public StrategyEvent {
-        sources = List.copyOf(sources);
-    }
-
     /**
      * The timeline.
      *

@@ -34,12 +34,6 @@ public record StrategyPromise(
         List<Finding> findings,
         List<Source> sources) {
 
-    /** Obtains a promise. */
-    public StrategyPromise {
-        findings = List.copyOf(findings);
-        sources = List.copyOf(sources);
-    }
-
     /** What has become of a promise. The words are this library's own (not in the NDS). Thread-safe. */
     public enum Status {
         /** What was promised is there. */
@@ -88,13 +82,7 @@ public record StrategyPromise(
      * @param text what was found, in English and Dutch; not null
      * @param sources where it was read, with grades, the best first; unmodifiable, empty only if nothing was found
      */
-    public record Finding(Status status, LocalDate asOf, LocalizedText text, List<Source> sources) {
-
-        /** Obtains a finding. */
-        public Finding {
-            sources = List.copyOf(sources);
-        }
-    }
+    public record Finding(Status status, LocalDate asOf, LocalizedText text, List<Source> sources) {}
 
     /**
      * What was known on a day of what has become of the promise.

@@ -396,6 +396,20 @@ class SurroundingsTest {
     }
 
     @Test
+    void nothingOfItCanBeChanged() {
+        List<List<?>> lists = new ArrayList<>();
+        Facts.aroundIt().forEach(it -> lists.add(it.sources()));
+        StrategyPromise.all().forEach(it -> lists.add(it.findings()));
+        GovernanceBody.all().forEach(it -> lists.add(it.holders()));
+        RelatedFramework.all().forEach(it -> lists.add(it.priorities()));
+        KeyTechnology.all().forEach(it -> lists.add(it.touches()));
+        GovernanceBody.at(KNOWN).forEach(it -> lists.add(it.holders()));
+        StrategyPromise.at(KNOWN).forEach(it -> lists.add(it.findings()));
+        lists.forEach(it -> assertThrows(UnsupportedOperationException.class, it::clear));
+        assertTrue(lists.size() > 100, () -> "only " + lists.size());
+    }
+
+    @Test
     void codesAreUniqueAndNamedInBothLanguages() {
         assertCodes(Status.values(), Status::code, Status::label);
         assertCodes(Role.values(), Role::code, Role::label);
