@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import nl.nds.core.maturity.Assessment;
+import nl.nds.core.maturity.ComparisonSeries;
 import nl.nds.core.maturity.Explanation;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelCatalogue;
@@ -246,6 +247,20 @@ class ArbitrariesProperties {
         Statistics.label("node")
                 .collect(explanation.outcome().node().substring(0, 1))
                 .coverage(it -> it.check("a").count(count -> count > 0));
+    }
+
+    @Provide
+    Arbitrary<List<ComparisonSeries>> comparisons() {
+        return NdsArbitraries.comparisons();
+    }
+
+    @Property(tries = 50, seed = "20261225")
+    void comparisons(@ForAll("comparisons") List<ComparisonSeries> comparisons) {
+        Statistics.label("something moved")
+                .collect(comparisons.stream()
+                        .flatMap(it -> it.steps().stream())
+                        .anyMatch(it -> !it.changes().isEmpty()))
+                .coverage(it -> it.check(true).count(count -> count > 0));
     }
 
     @Provide

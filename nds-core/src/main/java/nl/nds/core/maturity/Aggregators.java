@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.nds.core.maturity.Aggregator.Weighted;
 import nl.nds.core.number.Rational;
 import nl.nds.core.real.Real;
@@ -71,18 +72,24 @@ final class Aggregators {
         return new Witness(binding.stream().distinct().sorted().toList(), List.of(), List.of());
     }
 
-    /** The part in the middle of the weight, or the two on both sides of it. */
     private static List<Weighted> middle(List<Weighted> parts) {
         List<Weighted> sorted = new ArrayList<>(parts);
         sorted.sort(Comparator.comparing(Weighted::fraction));
-        Rational total = parts.stream().map(Weighted::weight).reduce(Rational.ZERO, Rational::plus);
+        return middleOf(sorted.stream().map(Weighted::weight).toList())
+                .map(sorted::get)
+                .toList();
+    }
+
+    /** The position in the middle of weights in some order, or the two on both sides of it. */
+    static Stream<Integer> middleOf(List<Rational> weights) {
+        Rational total = weights.stream().reduce(Rational.ZERO, Rational::plus);
         Rational soFar = Rational.ZERO;
-        for (int i = 0; i < sorted.size(); i++) {
-            soFar = soFar.plus(sorted.get(i).weight());
+        for (int i = 0; i < weights.size(); i++) {
+            soFar = soFar.plus(weights.get(i));
             int order = soFar.plus(soFar).compareTo(total);
             if (order >= 0) {
                 // the whole weight is more than half of it, so there is a next one if it is exactly half
-                return order > 0 ? List.of(sorted.get(i)) : sorted.subList(i, i + 2);
+                return order > 0 ? Stream.of(i) : Stream.of(i, i + 1);
             }
         }
         throw new IllegalStateException("there is no weight");

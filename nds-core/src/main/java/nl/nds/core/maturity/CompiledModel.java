@@ -114,6 +114,11 @@ final class CompiledModel {
         return aggregates.get(ordinal);
     }
 
+    /** The position of the node with this number in the order of evaluation; what it depends on comes before it. */
+    int positionOf(int ordinal) {
+        return stepOf[ordinal];
+    }
+
     /** The scale of the indicator with this number. */
     CompiledScale scale(int ordinal) {
         return Objects.requireNonNull(scales.get(ordinal));
@@ -253,8 +258,8 @@ final class CompiledModel {
         }
     }
 
-    private static @Nullable Rational exact(Optional<Decimal> share) {
-        return share.map(Rational::of).orElse(null);
+    private static @Nullable Rational exact(Optional<Decimal> number) {
+        return number.map(Rational::of).orElse(null);
     }
 
     final class AggregateStep extends ScoredStep {
@@ -263,6 +268,7 @@ final class CompiledModel {
         private final List<NodeReference> children = new ArrayList<>();
         private final List<Rational> weights = new ArrayList<>();
         private final Aggregator aggregator;
+        private final @Nullable Rational exponent;
         private final Worth worth;
         private final @Nullable Rational minimumDetermined;
         private final List<Integer> ordinals;
@@ -288,6 +294,7 @@ final class CompiledModel {
                 }
             }
             this.ordinals = children.stream().map(NodeReference::ordinal).toList();
+            this.exponent = aggregation == Aggregation.HARMONIC ? Rational.of(-1) : exact(aggregate.exponent());
             this.aggregator = aggregator(aggregate, counted);
             this.plainWeights = aggregation == Aggregation.ARITHMETIC && entry.group() == null
                     ? SettledFractions.Weights.of(ordinals, weights)
@@ -304,7 +311,7 @@ final class CompiledModel {
                 case ARITHMETIC -> Aggregators.ARITHMETIC;
                 case GEOMETRIC -> Aggregators.GEOMETRIC;
                 case HARMONIC -> Aggregators.HARMONIC;
-                case POWER -> Aggregators.power(Rational.of(aggregate.exponent().orElseThrow()));
+                case POWER -> Aggregators.power(Objects.requireNonNull(exponent));
                 case MINIMUM -> Aggregators.MINIMUM;
                 case MAXIMUM -> Aggregators.MAXIMUM;
                 case MEDIAN -> Aggregators.MEDIAN;
@@ -339,6 +346,12 @@ final class CompiledModel {
 
         Aggregator aggregator() {
             return aggregator;
+        }
+
+        /** Of a harmonic or power mean; null for others. */
+        @Nullable
+        Rational exponent() {
+            return exponent;
         }
 
         /** The numbers of the children that have a weight. */

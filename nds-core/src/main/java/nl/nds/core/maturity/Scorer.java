@@ -141,7 +141,7 @@ public final class Scorer {
      * @throws InvalidDataException with a report, if the answers do not fit the model
      */
     public Scorecard score(Assessment assessment, Map<String, Answer> facts) {
-        return Scorecard.of(assessment, writer, compiled.evaluate(assessment, facts));
+        return evaluate(assessment, facts).card();
     }
 
     /**
@@ -196,5 +196,34 @@ public final class Scorer {
                         results,
                         Objects.requireNonNull(compiled.index().node(node)))
                 .explain(outcome, requirements);
+    }
+
+    /**
+     * Compares what a node came to in two assessments by this model: what moved it, in parts that add up to the change.
+     *
+     * @param before the first assessment; not null
+     * @param factsBefore answers to facts of the model for the first assessment, by id, as for {@link #score}; not null
+     * @param after the second assessment; not null
+     * @param factsAfter answers to facts of the model for the second assessment; not null
+     * @param node the id of a node with an outcome; not null
+     * @return the comparison, which says why if the two cannot be compared; not null
+     * @throws InvalidDataException with a report, if the answers do not fit the model
+     * @throws IllegalArgumentException if the model has no node with that id that gets an outcome
+     */
+    public Comparison compare(
+            Assessment before,
+            Map<String, Answer> factsBefore,
+            Assessment after,
+            Map<String, Answer> factsAfter,
+            String node) {
+        if (!hasOutcome(node)) {
+            throw new IllegalArgumentException("the model has no outcome for this node");
+        }
+        return new Comparer(evaluate(before, factsBefore), evaluate(after, factsAfter)).compare(node);
+    }
+
+    Comparer.Evaluated evaluate(Assessment assessment, Map<String, Answer> facts) {
+        Scope scope = compiled.evaluate(assessment, facts);
+        return new Comparer.Evaluated(Scorecard.of(assessment, writer, scope), compiled, scope);
     }
 }

@@ -123,7 +123,9 @@
  *       take away and what rounding changes are contributions of their own. Where numbers would not add up there are none: the
  *       outcome names the children that decide or block and the case that was taken, and for the other means each child has
  *       a headroom, which is what the value would gain with that child at its best.
- *   <li>The next level says how far it is, and what stands in the way that a higher value would not remove.
+ *   <li>The next level says how far it is, what stands in the way that a higher value would not remove, and which answers would
+ *       reach it if they were at their best: a smallest set of them on trees of arithmetic means, elsewhere one of which no
+ *       answer can be left out.
  *   <li>An improvement says what one answer brings, one step up and at its best. What depends on the answer is scored again: the gain is a
  *       difference between two scores, so a step that reaches no next level gains nothing.
  *   <li>An open question says how much nearer the bounds come to each other by the least helpful of its options, its steps, or
@@ -136,7 +138,31 @@
  * <p><b>Example.</b> Eight objectives of 4, 4, 4, 4, 2, 3, 4 and 4 have a weighted mean of 86.25 of 100. That each reaches 3 is
  * not met: the fifth fails. A good mean does not make up for it.
  *
- * <p>All types are immutable and thread-safe. Scoring is a pure function of a model and one assessment. The NDS itself has
+ * <h2>Comparisons</h2>
+ *
+ * <p>A {@link nl.nds.core.maturity.Comparison} of two assessments of a subject by one version of a model splits the change of a
+ * node into parts that add up to it exactly; exchanging the assessments changes every sign. Each part is of a kind:
+ * another answer, another composition (other parts count, so that weights are others), gates, rounding, or a step of levels or a
+ * decision. A node to which several paths lead has parts for each.
+ *
+ * <ul>
+ *   <li><b>Means</b>, after Bennet. On the scale g on which the mean is an arithmetic one (g(f) = f, ln f or f^e), with shares p and the whole G = Σ p·g(f),
+ *       a child brings by its answer ½(p₁ + p₂)(g(f₂) − g(f₁)), and by its share (p₂ − p₁)(½(g(f₁) + g(f₂)) − ½(G₁ + G₂)), each times
+ *       the change of the mean over that of G. A child that does not count on one side has the share 0 and the fraction of the other side there.
+ *       The answer of a child is split further by its own parts, in proportion.
+ *   <li>A mean that is 0 on one side because of children at 0 owes its change to these, in equal parts.
+ *   <li><b>Minimum, maximum, median.</b> All children move on a straight line from where they were to where they are; each
+ *       stretch is credited to the child that binds there. Of 4, from 2 and 4 to 4 and 3 the minimum goes from 2 to 3: 4/3
+ *       by the first, −1/3 by the second. What joining and leaving change is composition.
+ *   <li><b>Levels and decisions</b> move by one step; what is in a group by one answer.
+ * </ul>
+ *
+ * <p><b>Example.</b> ½ and unanswered, then ¾ and ¼, equal weights: ½ both times. The first answer brought 3/16, the composition took
+ * 1/16 and 1/8.
+ *
+ * <p>A {@link nl.nds.core.maturity.Timeline} collects assessments and compares those of each subject in the order of time.
+ *
+ * <p>All types but {@code Timeline} and builders are immutable and thread-safe. Scoring is a pure function of a model and one assessment. The NDS itself has
  * no maturity model; models, levels and weights are always somebody's own, which {@code official} and {@code sources} of a
  * model tell.
  */

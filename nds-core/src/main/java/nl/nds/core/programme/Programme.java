@@ -14,6 +14,7 @@ import nl.nds.core.maturity.Explanation;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.maturity.Scorecard;
+import nl.nds.core.maturity.Timeline;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.register.OrganisationRegister;
 import nl.nds.core.register.RegisterReference;
@@ -147,6 +148,18 @@ public sealed interface Programme permits ImmutableProgramme {
     default Optional<Explanation> explain(
             ModelCatalogue models, String assessment, Optional<String> node, List<Condition> requirements) {
         return new Scoring(this, models, null).explain(assessment, node, requirements);
+    }
+
+    /**
+     * Adds every assessment to a timeline, which compares what subjects came to over time.
+     *
+     * @param models where models that the programme does not bring along are looked up; not null
+     * @param timeline the timeline, to which other programmes may add theirs; not null
+     * @throws InvalidDataException with a report, if there is an error outside agreements and commitments
+     * @throws IllegalArgumentException if the timeline knows another model with the id and version of one used here
+     */
+    default void addTo(ModelCatalogue models, Timeline timeline) {
+        new Scoring(this, models, null).addTo(timeline);
     }
 
     /**

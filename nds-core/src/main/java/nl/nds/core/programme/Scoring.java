@@ -21,6 +21,7 @@ import nl.nds.core.maturity.ModelReference;
 import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.maturity.Scorer;
 import nl.nds.core.maturity.Subject;
+import nl.nds.core.maturity.Timeline;
 import nl.nds.core.organisation.LegalType;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.organisation.OrganisationRules;
@@ -62,6 +63,13 @@ final class Scoring {
             scorecards.add(nameOf(assessment).map(scorecard::withSubjectName).orElse(scorecard));
         }
         return List.copyOf(scorecards);
+    }
+
+    void addTo(Timeline timeline) {
+        checkForScoring().orThrow();
+        for (Assessment assessment : programme.assessments()) {
+            timeline.add(Objects.requireNonNull(scorers.get(assessment.model())), assessment, facts(assessment));
+        }
     }
 
     Overview overview(LocalDate day) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Atoms are immutable but for the last interval, which is kept so that the next question of the same precision is
  * free; whichever of two threads writes it, it is the same.
  */
-abstract sealed class Atom permits Radical, LogRatio, PowerMean, PowerProduct, Sum, Product, Quotient {
+abstract sealed class Atom permits Radical, Logarithm, LogRatio, PowerMean, PowerProduct, Sum, Product, Quotient {
 
     private final DoubleRange range;
     private volatile @Nullable Evaluated last;

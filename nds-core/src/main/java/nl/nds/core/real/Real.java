@@ -239,6 +239,53 @@ public final class Real implements Comparable<Real> {
     }
 
     /**
+     * The natural logarithm.
+     *
+     * @return ln this; 0 if this counts as equal to 1
+     * @throws ArithmeticException if this is not above 0
+     */
+    public Real ln() {
+        if (signum() <= 0) {
+            throw new ArithmeticException("only numbers above 0 have a logarithm");
+        }
+        int side = compareTo(Rational.ONE);
+        if (side == 0) {
+            return ZERO;
+        }
+        // that of a fraction and that of its inverse are then one expression
+        return atom == null && side < 0
+                ? of(new Logarithm(of(Rational.ONE.dividedBy(offset)))).negated()
+                : of(new Logarithm(this));
+    }
+
+    /**
+     * A power.
+     *
+     * @param exponent any number; not null
+     * @return this to the power of the exponent; 1 if that is 0
+     * @throws ArithmeticException if this is below 0, or is 0 and the exponent below 0
+     */
+    public Real power(Rational exponent) {
+        if (exponent.isZero()) {
+            return ONE;
+        }
+        int sign = signum();
+        if (sign < 0 || (sign == 0 && exponent.signum() < 0)) {
+            throw new ArithmeticException("only numbers above 0 have every power");
+        }
+        if (sign == 0 || exponent.equals(Rational.ONE)) {
+            return sign == 0 ? ZERO : this;
+        }
+        Real closed = null;
+        if (Monomial.takes(this)) {
+            Monomial power = new Monomial();
+            power.multiply(this, exponent.numerator(), exponent.denominator());
+            closed = power.product();
+        }
+        return closed != null ? closed : of(new PowerProduct(List.of(this), List.of(exponent)));
+    }
+
+    /**
      * The number as a fraction, if it is known to be one.
      *
      * @return the fraction, or empty if the number is none or that could not be found out at reasonable cost

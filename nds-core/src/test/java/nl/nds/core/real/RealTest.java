@@ -839,4 +839,56 @@ class RealTest {
                 .collect(Collectors.toSet());
         assertEquals(Set.of(alone), together);
     }
+
+    // logarithms and powers
+
+    @Test
+    void logarithmsOfFractionsThatAreInversesCancel() {
+        Real half = Real.of(Rational.of(1, 2)).ln();
+        Real two = Real.of(Rational.of(2)).ln();
+
+        assertEquals("0.69314718055994530941…", two.toString());
+        assertEquals(Real.ZERO, half.plus(two));
+        assertEquals(Real.of(Rational.of(-1)), half.dividedBy(two));
+        assertEquals(Real.ZERO, Real.ONE.ln());
+        assertEquals(1, two.compareTo(Rational.of(69, 100)));
+        assertEquals(-1, half.signum());
+    }
+
+    @Test
+    void theLogarithmOfARootIsPartOfThatOfTheWhole() {
+        Real root = Real.geometricMean(List.of(Real.ONE, Real.of(Rational.of(3))), List.of(Rational.ONE, Rational.ONE));
+
+        assertEquals(
+                0,
+                root.ln()
+                        .times(Rational.of(2))
+                        .compareTo(Real.of(Rational.of(3)).ln()));
+        assertThrows(ArithmeticException.class, Real.ZERO::ln);
+        assertThrows(ArithmeticException.class, () -> Real.ONE.negated().ln());
+    }
+
+    @Test
+    void powersAreClosedWhereTheyCanBe() {
+        Real root = Real.geometricMean(List.of(Real.ONE, Real.of(Rational.of(3))), List.of(Rational.ONE, Rational.ONE));
+
+        assertEquals(Real.of(Rational.of(3)), root.power(Rational.of(2)));
+        assertEquals(Real.of(Rational.of(1, 3)), root.power(Rational.of(-2)));
+        assertEquals(Real.of(Rational.of(8)), Real.of(Rational.of(4)).power(Rational.of(3, 2)));
+        assertEquals(Real.ONE, Real.ZERO.power(Rational.ZERO));
+        assertEquals(Real.ZERO, Real.ZERO.power(Rational.of(1, 2)));
+        assertEquals(root, root.power(Rational.ONE));
+        assertThrows(ArithmeticException.class, () -> Real.ZERO.power(Rational.of(-1)));
+        assertThrows(ArithmeticException.class, () -> Real.ONE.negated().power(Rational.of(2)));
+    }
+
+    @Test
+    void powersOfOtherNumbersAreEnclosed() {
+        Real log = Real.logarithmicPosition(Rational.of(2), Rational.ONE, Rational.of(10));
+
+        // the square of the decimal logarithm of 2
+        assertEquals(
+                new BigDecimal("0.0906190582894565"), log.power(Rational.of(2)).toBigDecimal(16, RoundingMode.DOWN));
+        assertEquals(0, log.power(Rational.of(2)).compareTo(log.times(log)));
+    }
 }

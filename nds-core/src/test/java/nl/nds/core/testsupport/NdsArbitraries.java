@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import nl.nds.core.maturity.Assessment;
+import nl.nds.core.maturity.ComparisonSeries;
 import nl.nds.core.maturity.Explanation;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelCatalogue;
@@ -276,6 +277,15 @@ public final class NdsArbitraries {
      */
     public static Arbitrary<Explanation> explanations() {
         return made(RandomValues::explanation);
+    }
+
+    /**
+     * What moved a node of any model from one assessment of a subject to the next.
+     *
+     * @return an arbitrary; not null
+     */
+    public static Arbitrary<List<ComparisonSeries>> comparisons() {
+        return made(RandomValues::comparisons);
     }
 
     // ---- reports

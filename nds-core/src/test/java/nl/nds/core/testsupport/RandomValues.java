@@ -39,6 +39,7 @@ import nl.nds.core.maturity.ChoiceScale;
 import nl.nds.core.maturity.Combination;
 import nl.nds.core.maturity.CombinationCase;
 import nl.nds.core.maturity.CombinationRule;
+import nl.nds.core.maturity.ComparisonSeries;
 import nl.nds.core.maturity.Condition;
 import nl.nds.core.maturity.Curve;
 import nl.nds.core.maturity.CutOff;
@@ -72,6 +73,7 @@ import nl.nds.core.maturity.StatePolicy;
 import nl.nds.core.maturity.Step;
 import nl.nds.core.maturity.Subject;
 import nl.nds.core.maturity.Threshold;
+import nl.nds.core.maturity.Timeline;
 import nl.nds.core.maturity.YesNoScale;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.organisation.ChangeKind;
@@ -1178,6 +1180,23 @@ final class RandomValues {
         Assessment assessment = assessment(model, subject(List.of(organisation())));
         String node = choices.oneOf(List.copyOf(done.keySet()));
         return Scorer.of(model).explain(assessment, Map.of(), node, list(choices.below(3), () -> condition(2)));
+    }
+
+    /** What moved a node of a random model from one random assessment to the next, and once more or not. */
+    List<ComparisonSeries> comparisons() {
+        MaturityModel model = model();
+        Subject subject = subject(List.of(organisation()));
+        Scorer scorer = Scorer.of(model);
+        Timeline timeline = new Timeline();
+        int size = 2 + choices.below(2);
+        for (int i = 0; i < size; i++) {
+            Assessment assessment = assessment(model, subject);
+            timeline.add(
+                    scorer,
+                    assessment.toBuilder().date(assessment.date().plusYears(i)).build(),
+                    Map.of());
+        }
+        return timeline.compare(choices.oneOf(List.copyOf(done.keySet())));
     }
 
     Report report(List<Rule> rules) {
