@@ -19,6 +19,8 @@ import nl.nds.core.maturity.Gate;
 import nl.nds.core.maturity.Indicator;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.NumberScale;
+import nl.nds.core.maturity.Reach;
+import nl.nds.core.maturity.ReachKind;
 import nl.nds.core.maturity.Rounding;
 import nl.nds.core.maturity.RoundingRule;
 import nl.nds.core.maturity.Threshold;
@@ -246,6 +248,9 @@ class ComputedNodesTest {
                 read.contributions().get(0).amount().exact());
         assertEquals("level", read.headrooms().get(0).child());
         assertTrue(read.nextLevel().orElseThrow().cutOff().inclusive());
+        assertEquals(
+                Optional.of(new Reach(ReachKind.SMALLEST, List.of("status"), List.of())),
+                read.nextLevel().orElseThrow().reach());
         assertEquals(Optional.of("full"), read.improvements().get(0).option());
         assertEquals(Decimal.of("0.3"), read.openQuestions().get(0).narrowing());
         assertEquals(VerdictStatus.NOT_MET, read.verdicts().get(0).status());
@@ -294,7 +299,13 @@ class ComputedNodesTest {
                 "\"from\": 0.6 | \"from\": 0.6, \"above\": 0.6 | NDS-DOC-018 /nextLevel",
                 "\"missing\": 0.1, | '' | NDS-DOC-010 /nextLevel/missing",
                 "\"missing\": 0.1 | \"missing\": -0.1 | NDS-DOC-011 /nextLevel/missing",
-                "[\"status\"] | [3] | NDS-DOC-011 /nextLevel/blockedBy/0",
+                "\"blockedBy\": [\"status\"] | \"blockedBy\": [3] | NDS-DOC-011 /nextLevel/blockedBy/0",
+                "\"kind\": \"smallest\", | '' | NDS-DOC-010 /nextLevel/reach/kind",
+                "\"smallest\" | \"least\" | NDS-DOC-016 /nextLevel/reach/kind",
+                "\"smallest\" | \"not-by-raising\" | NDS-DOC-019 /nextLevel/reach/raised",
+                ", \"raised\": [\"status\"] | '' | NDS-DOC-010 /nextLevel/reach/raised",
+                "\"raised\": [\"status\"] | \"raised\": [] | NDS-DOC-022 /nextLevel/reach/raised",
+                "\"raised\": [\"status\"] | \"raised\": [\"status\"], \"blockedBy\": [] | NDS-DOC-019 /nextLevel/reach/blockedBy",
                 "\"indicator\": \"status\", | '' | NDS-DOC-010 /improvements/0/indicator",
                 "\"now\": 1, | '' | NDS-DOC-010 /improvements/0/now",
                 "\"next\": 2, | '' | NDS-DOC-010 /improvements/0/next",

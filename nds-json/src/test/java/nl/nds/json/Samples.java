@@ -380,7 +380,8 @@ final class Samples {
                 {"path": [], "kind": "gate", "amount": -0.1666666667}
               ],
               "headrooms": [{"child": "level", "amount": 0.2}],
-              "nextLevel": {"level": "steady", "from": 0.6, "missing": 0.1, "blockedBy": ["status"]},
+              "nextLevel": {"level": "steady", "from": 0.6, "missing": 0.1, "blockedBy": ["status"],
+                "reach": {"kind": "smallest", "raised": ["status"]}},
               "improvements": [
                 {"indicator": "status", "now": 1, "next": 2, "option": "full", "gain": 0.05, "gainToBest": 0.07}
               ],
@@ -388,6 +389,45 @@ final class Samples {
               "verdicts": [
                 {"requirement": {"node": "sites", "atLeast": 4}, "verdict": "not-met", "certain": true,
                   "failing": ["sites"]}
+              ]
+            }
+            """;
+
+    /** A comparison with every member that one can have. */
+    static final String COMPARISON = """
+            {
+              "format": "nds-comparison/1.0",
+              "series": [
+                {
+                  "node": "all",
+                  "points": [
+                    {"assessment": "a-1", "subject": {"organisation": "pv27"}, "model": {"id": "tiny", "version": "1"},
+                      "date": "2025-01-15", "outcome": {"node": "all", "outcome": "determined", "value": 0.5, "shown": "0.5"}},
+                    {"assessment": "a-2", "subject": {"organisation": "pv27"}, "model": {"id": "tiny", "version": "1"},
+                      "date": "2026-01-15", "outcome": {"node": "all", "outcome": "determined", "value": 0.7, "shown": "0.7"}}
+                  ],
+                  "steps": [
+                    {"change": 0.2, "changes": [
+                      {"path": ["part", "yes"], "kind": "answer", "amount": 0.3333333333, "exact": "1/3"},
+                      {"path": [], "kind": "gate", "amount": -0.1333333333}
+                    ]}
+                  ],
+                  "change": 0.2,
+                  "totals": [
+                    {"path": ["part", "yes"], "kind": "answer", "amount": 0.3333333333, "exact": "1/3"},
+                    {"path": [], "kind": "gate", "amount": -0.1333333333}
+                  ]
+                },
+                {
+                  "node": "part",
+                  "points": [
+                    {"assessment": "b-1", "subject": {"government": true}, "model": {"id": "tiny", "version": "1"},
+                      "date": "2025-01-16"},
+                    {"assessment": "b-2", "subject": {"government": true}, "model": {"id": "tiny", "version": "2"},
+                      "date": "2026-01-16"}
+                  ],
+                  "steps": [{"reason": "version"}]
+                }
               ]
             }
             """;
@@ -419,6 +459,7 @@ final class Samples {
             case "nds-register" -> REGISTER;
             case "nds-explanation" -> EXPLANATION;
             case "nds-overview" -> OVERVIEW;
+            case "nds-comparison" -> COMPARISON;
             default -> throw new IllegalArgumentException(format.name());
         };
     }

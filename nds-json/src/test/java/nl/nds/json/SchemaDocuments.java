@@ -90,6 +90,13 @@ final class SchemaDocuments {
                 "sample of a level above",
                 Samples.with(Samples.EXPLANATION, "\"from\": 0.6", "\"above\": 0.6"),
                 Samples.JSON));
+        documents.add(document(
+                "sample of what is not reached",
+                Samples.with(
+                        Samples.EXPLANATION,
+                        "\"kind\": \"smallest\", \"raised\": [\"status\"]",
+                        "\"kind\": \"not-by-raising\", \"blockedBy\": [\"status\"]"),
+                Samples.JSON));
         List<String> examples = FormatsPageTest.examples();
         for (int i = 0; i < examples.size(); i++) {
             documents.add(document("example " + i, examples.get(i), NdsJson.standard()));

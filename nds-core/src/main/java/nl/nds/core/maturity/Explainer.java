@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.nds.core.maturity.Aggregator.Weighted;
 import nl.nds.core.maturity.CompiledModel.AggregateStep;
 import nl.nds.core.maturity.ModelIndex.Entry;
@@ -66,9 +67,10 @@ final class Explainer {
                 explanation.headrooms(headrooms(step));
             }
         }
+        List<Raise> raises = raises();
         return explanation
-                .nextLevel(nextLevel(outcome))
-                .improvements(improvements())
+                .nextLevel(nextLevel(outcome, raises))
+                .improvements(improvements(raises))
                 .openQuestions(openQuestions())
                 .build();
     }
@@ -165,7 +167,7 @@ final class Explainer {
         return Numbers.rounded(difference.times(range.width()), RoundingMode.HALF_EVEN);
     }
 
-    private Optional<NextLevel> nextLevel(Outcome outcome) {
+    private Optional<NextLevel> nextLevel(Outcome outcome, List<Raise> raises) {
         Optional<LevelSet> set =
                 ((ScoredNode) node.node()).levels().map(it -> Objects.requireNonNull(index.levelSet(it)));
         Real fraction = result.fraction();
@@ -173,7 +175,8 @@ final class Explainer {
             return Optional.empty();
         }
         Real value = range.valueOf(fraction);
-        int reached = new Levels(set.get()).of(value);
+        Levels levels = new Levels(set.get());
+        int reached = levels.of(value);
         if (reached + 1 == set.get().levels().size()) {
             return Optional.empty();
         }
@@ -190,17 +193,42 @@ final class Explainer {
         return Optional.of(new NextLevel(
                 Level.of(next.code(), cutOff),
                 Numbers.rounded(missing, RoundingMode.HALF_EVEN),
-                List.copyOf(blocking)));
+                List.copyOf(blocking),
+                Optional.of(reach(raises, then -> levels.of(range.valueOf(then)) > reached))));
     }
 
-    private List<Improvement> improvements() {
+    private Reach reach(List<Raise> raises, Predicate<Real> isReached) {
+        Reach reach = new ReachFinder(compiled, trial, node, below()).find(raises, isReached);
+        trial.restore(scope);
+        return reach;
+    }
+
+    /**
+     * An answered indicator that could have a better answer.
+     *
+     * @param fraction what it comes to, before its own gates and rounding
+     * @param next the next better answer
+     * @param best the best answer
+     * @param gain what the next answer brings the explained node
+     * @param gainToBest what the best answer brings it
+     */
+    record Raise(
+            Entry entry,
+            Real fraction,
+            CompiledScale.Raised next,
+            CompiledScale.Raised best,
+            Real gain,
+            Real gainToBest) {}
+
+    /** All that could be raised, in the order of the model. */
+    private List<Raise> raises() {
         Real now = result.fraction();
         if (now == null) {
             return List.of();
         }
-        List<Gained> improvements = new ArrayList<>();
+        List<Raise> raises = new ArrayList<>();
         for (Entry entry : index.entries()) {
-            if (entry.node() instanceof Indicator indicator && isBelow(entry)) {
+            if (entry.node() instanceof Indicator && isBelow(entry)) {
                 Result here = scope.result(entry.ordinal());
                 Real fraction = here.details().adjusted() == null
                         ? here.fraction()
@@ -209,17 +237,26 @@ final class Explainer {
                         ? null
                         : compiled.scale(entry.ordinal()).next(fraction);
                 if (fraction != null && next != null) {
-                    improvement(entry, indicator, fraction, next, now).ifPresent(improvements::add);
+                    CompiledScale.Raised best = compiled.scale(entry.ordinal()).best();
+                    Real gain = difference(entry, next, now);
+                    Real gainToBest = next.equals(best) ? gain : difference(entry, best, now);
+                    raises.add(new Raise(entry, fraction, next, best, gain, gainToBest));
                 }
             }
         }
-        improvements.sort(
-                Comparator.comparing(Gained::gain).thenComparing(Gained::toBest).reversed());
-        return improvements.stream().map(Gained::improvement).toList();
+        return raises;
     }
 
-    /** An improvement with what it brings as fractions, more being better on a descending range too. */
-    private record Gained(Improvement improvement, Real gain, Real toBest) {}
+    private List<Improvement> improvements(List<Raise> raises) {
+        return raises.stream()
+                .filter(it -> it.gain().signum() != 0 || it.gainToBest().signum() != 0)
+                // the gains are fractions, so that more is better on a descending range too
+                .sorted(Comparator.comparing(Raise::gain)
+                        .thenComparing(Raise::gainToBest)
+                        .reversed())
+                .map(this::improvement)
+                .toList();
+    }
 
     /** What has its value by a policy was not answered. */
     private static boolean isAnswered(Result here) {
@@ -227,25 +264,17 @@ final class Explainer {
         return here.hasValue() && coverage != null && coverage.signum() > 0;
     }
 
-    private Optional<Gained> improvement(
-            Entry entry, Indicator indicator, Real fraction, CompiledScale.Raised next, Real now) {
-        CompiledScale.Raised best = compiled.scale(entry.ordinal()).best();
-        Real gain = difference(entry, next, now);
-        Real gainToBest = next.equals(best) ? gain : difference(entry, best, now);
-        if (gain.signum() == 0 && gainToBest.signum() == 0) {
-            return Optional.empty();
-        }
-        Range own = index.rangeOf(indicator);
-        Decimal gained = onRange(gain);
-        Improvement improvement = Improvement.builder()
-                .indicator(indicator.id())
-                .now(Numbers.rounded(own.valueOf(fraction), RoundingMode.HALF_EVEN))
-                .next(Numbers.rounded(own.valueOf(next.fraction()), RoundingMode.HALF_EVEN))
-                .option(Optional.ofNullable(next.code()))
+    private Improvement improvement(Raise raise) {
+        Range own = index.rangeOf((Indicator) raise.entry().node());
+        Decimal gained = onRange(raise.gain());
+        return Improvement.builder()
+                .indicator(raise.entry().id())
+                .now(Numbers.rounded(own.valueOf(raise.fraction()), RoundingMode.HALF_EVEN))
+                .next(Numbers.rounded(own.valueOf(raise.next().fraction()), RoundingMode.HALF_EVEN))
+                .option(Optional.ofNullable(raise.next().code()))
                 .gain(gained)
-                .gainToBest(gain.equals(gainToBest) ? gained : onRange(gainToBest))
+                .gainToBest(raise.gain().equals(raise.gainToBest()) ? gained : onRange(raise.gainToBest()))
                 .build();
-        return Optional.of(new Gained(improvement, gain, gainToBest));
     }
 
     /** A raised answer can take a value away, by a condition; then nothing was gained. */

@@ -168,7 +168,8 @@ final class OutcomeWriter {
         return index.entries().get(ordinal).id();
     }
 
-    private static Set<String> namedIn(Gate gate) {
+    /** The ids that a gate depends on. */
+    static Set<String> namedIn(Gate gate) {
         Set<String> named = new LinkedHashSet<>();
         if (gate instanceof Gate.Unless unless) {
             Conditions.forEachLeaf(

@@ -30,20 +30,22 @@ final class Scope {
     /** Shared with the observations within, so that they see the same. */
     private static final class Supposition {
 
-        private int indicator;
-        private CompiledScale.@Nullable Raised answer;
+        private final Map<Integer, CompiledScale.Raised> answers = new HashMap<>();
 
         void set(int node, CompiledScale.Raised other) {
-            indicator = node;
-            answer = other;
+            answers.put(node, other);
+        }
+
+        void unset(int node) {
+            answers.remove(node);
         }
 
         void clear() {
-            answer = null;
+            answers.clear();
         }
 
         CompiledScale.@Nullable Raised of(int node) {
-            return node == indicator ? answer : null;
+            return answers.get(node);
         }
     }
 
@@ -56,7 +58,7 @@ final class Scope {
     private final Map<String, Answer> facts;
     private final @Nullable Watch watch;
 
-    /** The answer that an indicator has here whatever was answered; null in an original. */
+    /** The answers that indicators have here whatever was answered; null in an original. */
     private final @Nullable Supposition supposed;
 
     private final SettledFractions settled;
@@ -145,6 +147,12 @@ final class Scope {
      */
     void suppose(int indicator, CompiledScale.Raised answer) {
         Objects.requireNonNull(supposed).set(indicator, answer);
+        settled.remove(indicator);
+    }
+
+    /** Lets an indicator have the answer again that was given. What depends on it has to be evaluated again. */
+    void supposeNoLonger(int indicator) {
+        Objects.requireNonNull(supposed).unset(indicator);
         settled.remove(indicator);
     }
 

@@ -1,9 +1,7 @@
 package nl.nds.examples.cli;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +15,6 @@ import nl.nds.core.maturity.ChoiceScale;
 import nl.nds.core.maturity.Condition;
 import nl.nds.core.maturity.Contribution;
 import nl.nds.core.maturity.Explanation;
-import nl.nds.core.maturity.Fact;
-import nl.nds.core.maturity.Group;
 import nl.nds.core.maturity.Improvement;
 import nl.nds.core.maturity.Indicator;
 import nl.nds.core.maturity.Level;
@@ -28,6 +24,8 @@ import nl.nds.core.maturity.Node;
 import nl.nds.core.maturity.OpenQuestion;
 import nl.nds.core.maturity.Outcome;
 import nl.nds.core.maturity.Range;
+import nl.nds.core.maturity.Reach;
+import nl.nds.core.maturity.ReachKind;
 import nl.nds.core.maturity.Reason;
 import nl.nds.core.maturity.ScoredNode;
 import nl.nds.core.maturity.Verdict;
@@ -48,15 +46,12 @@ final class ExplanationPrinter {
     /** More than these are told part by part; one page is what people read. */
     private static final int MOST_CONTRIBUTIONS = 20;
 
-    /** Digits after the point of amounts; the exact ones are in the JSON. */
-    private static final int DIGITS = 2;
-
     private final Console console;
     private final OutputOptions options;
     private final Explained explained;
     private final Explanation explanation;
     private final MaturityModel model;
-    private final Map<String, Node> nodes = new HashMap<>();
+    private final NodeNames names;
 
     ExplanationPrinter(Console console, OutputOptions options, Explained explained) {
         this.console = console;
@@ -64,21 +59,7 @@ final class ExplanationPrinter {
         this.explained = explained;
         this.explanation = explained.explanation();
         this.model = explained.model();
-        collect(model.nodes());
-    }
-
-    private void collect(List<? extends Node> some) {
-        for (Node node : some) {
-            nodes.put(node.id(), node);
-            if (node instanceof Aggregate aggregate) {
-                collect(aggregate.children().stream()
-                        .map(Child::node)
-                        .flatMap(Optional::stream)
-                        .toList());
-            } else if (node instanceof Group group) {
-                collect(group.children());
-            }
-        }
+        this.names = new NodeNames(model, options.language());
     }
 
     void print() {
@@ -158,7 +139,7 @@ final class ExplanationPrinter {
 
     /** A level by its code, as requirements name it, and its title. */
     private String levelOf(String node, String code) {
-        Optional<String> levels = nodes.get(node) instanceof ScoredNode scored ? scored.levels() : Optional.empty();
+        Optional<String> levels = names.node(node) instanceof ScoredNode scored ? scored.levels() : Optional.empty();
         return code
                 + model.levelSets().stream()
                         .filter(set -> levels.equals(Optional.of(set.id())))
@@ -176,7 +157,7 @@ final class ExplanationPrinter {
             head(options.say(
                     "What each part would add if it were at its best",
                     "Wat elk onderdeel zou toevoegen als het op zijn best was"));
-            explanation.headrooms().forEach(it -> line(signed(it.amount()), withOutcome(it.child())));
+            explanation.headrooms().forEach(it -> line(Amounts.signed(it.amount()), withOutcome(it.child())));
         }
         list(binding(outcome), outcome.binding());
         list(options.say("At zero, which makes the whole zero", "Op nul, wat het geheel nul maakt"), outcome.zero());
@@ -193,7 +174,7 @@ final class ExplanationPrinter {
         outcome.capped().ifPresent(it -> {
             head(options.say("Kept down by a cap", "Omlaag gehouden door een grens"));
             line(
-                    amount(it.before()),
+                    Amounts.amount(it.before()),
                     options.say("without the cap, which depends on:", "zonder de grens, die afhangt van:"));
             it.nodes().forEach(each -> line("", withOutcome(each)));
         });
@@ -228,7 +209,7 @@ final class ExplanationPrinter {
         head(options.say("What it is made of", "Waar het uit bestaat"));
         Decimal start = rangeOf(outcome.node()).first();
         if (start.signum() != 0) {
-            line(amount(start), options.say("where the scale begins", "waar de schaal begint"));
+            line(Amounts.amount(start), options.say("where the scale begins", "waar de schaal begint"));
         }
         Map<String, List<Contribution>> byPart = new LinkedHashMap<>();
         for (Contribution each : all) {
@@ -238,7 +219,7 @@ final class ExplanationPrinter {
         boolean isBrief = all.size() > MOST_CONTRIBUTIONS && byPart.size() < all.size();
         byPart.forEach((part, contributions) -> contributions(part, contributions, isBrief));
         leftOut(outcome, byPart.keySet());
-        line("= " + outcome.value().map(ExplanationPrinter::amount).orElse(""), options.say("together", "samen"));
+        line("= " + outcome.value().map(Amounts::amount).orElse(""), options.say("together", "samen"));
         if (isBrief) {
             line(
                     "",
@@ -256,14 +237,14 @@ final class ExplanationPrinter {
             BigDecimal sum = contributions.stream()
                     .map(it -> it.amount().rounded().toBigDecimal())
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
-            line(signed(sum), titleOf(part) + (isBrief ? "" : options.say(", of which:", ", waarvan:")));
+            line(Amounts.signed(sum), titleOf(part) + (isBrief ? "" : options.say(", of which:", ", waarvan:")));
         }
         if (hasSum && isBrief) {
             return;
         }
         for (Contribution each : contributions) {
             int depth = hasSum ? Math.max(1, each.path().size() - 1) : 0;
-            line(signed(each.amount().rounded()), text(each), 2 * Math.min(depth, DEEPEST));
+            line(Amounts.signed(each.amount().rounded()), text(each), 2 * Math.min(depth, DEEPEST));
         }
     }
 
@@ -308,9 +289,33 @@ final class ExplanationPrinter {
                 + from
                 + next.cutOff().bound());
         if (next.missing().signum() != 0) {
-            line(signed(next.missing()), options.say("is needed", "is nodig"));
+            line(Amounts.signed(next.missing()), options.say("is needed", "is nodig"));
         }
         next.blockedBy().forEach(it -> line("", options.say("held back by ", "tegengehouden door ") + titleOf(it)));
+        next.reach().ifPresent(this::reach);
+    }
+
+    private void reach(Reach reach) {
+        wrap(
+                null,
+                switch (reach.kind()) {
+                    case SMALLEST ->
+                        options.say(
+                                "The fewest answers that reach it, each at its best:",
+                                "De minste antwoorden waarmee het wordt gehaald, elk op zijn best:");
+                    case IRREDUCIBLE ->
+                        options.say(
+                                "Answers that reach it together, each at its best; none of them can be left out:",
+                                "Antwoorden waarmee het samen wordt gehaald, elk op zijn best; geen ervan kan worden gemist:");
+                    case NOT_BY_RAISING ->
+                        options.say(
+                                "Raising answers does not reach it; in the way:",
+                                "Met betere antwoorden wordt het niet gehaald; in de weg:");
+                },
+                2);
+        List<String> ids = reach.kind() == ReachKind.NOT_BY_RAISING ? reach.blockedBy() : reach.raised();
+        ids.stream().limit(MOST).forEach(it -> line("", withOutcome(it)));
+        more(ids.size());
     }
 
     private void improvements(Outcome outcome) {
@@ -330,10 +335,10 @@ final class ExplanationPrinter {
             String best = each.gainToBest().equals(each.gain())
                     ? ""
                     : options.say("; at its best ", "; op zijn best ")
-                            + signed(each.gainToBest())
+                            + Amounts.signed(each.gainToBest())
                             + reaching(each.gainToBest());
             line(
-                    signed(each.gain()),
+                    Amounts.signed(each.gain()),
                     titleOf(each.indicator())
                             + options.say(": from ", ": van ")
                             + now(each)
@@ -355,19 +360,19 @@ final class ExplanationPrinter {
                         : it.content() instanceof Answer.YesNo yesNo
                                 ? Optional.of(yesOrNo(yesNo.yes()))
                                 : Optional.empty())
-                .orElseGet(() -> amount(improvement.now()));
+                .orElseGet(() -> Amounts.amount(improvement.now()));
     }
 
     private String next(Improvement improvement) {
         return improvement
                 .option()
                 .map(it -> option(improvement.indicator(), it))
-                .orElseGet(() -> amount(improvement.next()));
+                .orElseGet(() -> Amounts.amount(improvement.next()));
     }
 
     /** The title of an option, or its code if it has none. */
     private String option(String indicator, String code) {
-        if (nodes.get(indicator) instanceof Indicator asked && asked.scale() instanceof ChoiceScale choice) {
+        if (names.node(indicator) instanceof Indicator asked && asked.scale() instanceof ChoiceScale choice) {
             return choice.options().stream()
                     .filter(it -> it.code().equals(code))
                     .findFirst()
@@ -419,7 +424,7 @@ final class ExplanationPrinter {
         questions.stream()
                 .limit(MOST)
                 .forEach(it -> line(
-                        narrows ? amount(it.narrowing()) : "",
+                        narrows ? Amounts.amount(it.narrowing()) : "",
                         titleOf(it.indicator())
                                 + it.reason()
                                         .filter(reason -> reason != Reason.UNANSWERED)
@@ -476,7 +481,7 @@ final class ExplanationPrinter {
         String atLeast = options.say(" at least ", " ten minste ");
         if (requirement instanceof Condition.AtLeast each) {
             // where small numbers are good, at least means at most
-            boolean isDescending = nodes.get(each.node()) instanceof ScoredNode node
+            boolean isDescending = names.node(each.node()) instanceof ScoredNode node
                     && model.rangeOf(node).isDescending();
             return isDescending
                     ? title + " " + each.value() + options.say(" or better", " of beter")
@@ -561,26 +566,8 @@ final class ExplanationPrinter {
         }
     }
 
-    private static String amount(Decimal number) {
-        return amount(number.toBigDecimal());
-    }
-
-    private static String amount(BigDecimal number) {
-        BigDecimal rounded = number.setScale(DIGITS, RoundingMode.HALF_EVEN);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
-    }
-
-    private static String signed(Decimal number) {
-        return signed(number.toBigDecimal());
-    }
-
-    private static String signed(BigDecimal number) {
-        String text = amount(number);
-        return text.equals("0") || text.startsWith("-") ? text : "+" + text;
-    }
-
     private Node node(String id) {
-        Node node = nodes.get(id);
+        Node node = names.node(id);
         if (node == null) {
             throw new IllegalStateException("the model has no such node");
         }
@@ -600,16 +587,7 @@ final class ExplanationPrinter {
         return titleOf(id) + outcomeOf(id).map(it -> ": " + it).orElse("");
     }
 
-    /** The title with the id, by which it is asked for. */
     private String titleOf(String id) {
-        Node node = nodes.get(id);
-        Optional<String> title = node != null
-                ? node.title().map(it -> it.in(options.language()))
-                : model.facts().stream()
-                        .filter(it -> it.id().equals(id))
-                        .findFirst()
-                        .flatMap(Fact::title)
-                        .map(it -> it.in(options.language()));
-        return title.map(it -> it + " [" + id + "]").orElse(id);
+        return names.titleOf(id);
     }
 }

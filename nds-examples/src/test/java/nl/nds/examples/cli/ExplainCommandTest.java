@@ -275,6 +275,8 @@ class ExplainCommandTest {
 
                 Next level: high (Up high), from 60
                      +7.5  is needed
+                  The fewest answers that reach it, each at its best:
+                           l2: 20
 
                 What would improve it, one answer at a time
                       +30  l2: from 20 to 100, enough for high

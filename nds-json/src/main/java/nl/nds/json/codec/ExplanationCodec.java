@@ -14,6 +14,8 @@ import nl.nds.core.maturity.Improvement;
 import nl.nds.core.maturity.Level;
 import nl.nds.core.maturity.NextLevel;
 import nl.nds.core.maturity.OpenQuestion;
+import nl.nds.core.maturity.Reach;
+import nl.nds.core.maturity.ReachKind;
 import nl.nds.core.maturity.Reason;
 import nl.nds.core.maturity.Verdict;
 import nl.nds.core.maturity.VerdictStatus;
@@ -39,11 +41,13 @@ public final class ExplanationCodec {
             "verdicts"));
     private static final List<String> CONTRIBUTION = List.of("path", "kind", "amount", "exact");
     private static final List<String> HEADROOM = List.of("child", "amount");
-    private static final List<String> NEXT_LEVEL = List.of("level", "from", "above", "missing", "blockedBy");
+    private static final List<String> NEXT_LEVEL = List.of("level", "from", "above", "missing", "blockedBy", "reach");
+    private static final List<String> REACH = List.of("kind", "raised", "blockedBy");
     private static final List<String> IMPROVEMENT = List.of("indicator", "now", "next", "option", "gain", "gainToBest");
     private static final List<String> OPEN_QUESTION = List.of("indicator", "reason", "narrowing");
     private static final List<String> VERDICT = List.of("requirement", "verdict", "certain", "failing");
     private static final String KINDS = Parts.codes(ContributionKind.values(), ContributionKind::code);
+    private static final String REACHES = Parts.codes(ReachKind.values(), ReachKind::code);
     static final String STATUSES = Parts.codes(VerdictStatus.values(), VerdictStatus::code);
 
     private ExplanationCodec() {}
@@ -129,12 +133,14 @@ public final class ExplanationCodec {
         String level = null;
         Decimal missing = null;
         List<String> blockedBy = List.of();
+        Reach reach = null;
         ScaleCodec.CutOffs cutOffs = new ScaleCodec.CutOffs();
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "level" -> level = in.text();
                 case "missing" -> missing = in.distance();
                 case "blockedBy" -> blockedBy = Parts.list(in, Cursor::text);
+                case "reach" -> reach = readReach(in);
                 default -> cutOffs.read(in, name);
             }
         }
@@ -143,7 +149,40 @@ public final class ExplanationCodec {
         CutOff cutOff = cutOffs.cutOff();
         return in.errors() > errors || level == null || missing == null || cutOff == null
                 ? null
-                : new NextLevel(Level.of(level, cutOff), missing, blockedBy);
+                : new NextLevel(Level.of(level, cutOff), missing, blockedBy, Optional.ofNullable(reach));
+    }
+
+    private static @Nullable Reach readReach(Cursor in) {
+        Cursor.Members members = in.object(REACH);
+        if (members == null) {
+            return null;
+        }
+        long errors = in.errors();
+        ReachKind kind = null;
+        List<String> raised = List.of();
+        List<String> blockedBy = List.of();
+        for (String name = members.next(); name != null; name = members.next()) {
+            switch (name) {
+                case "kind" -> kind = in.code(ReachKind::byCode, REACHES);
+                case "raised" -> raised = Parts.list(in, Cursor::text);
+                default -> blockedBy = Parts.list(in, Cursor::text);
+            }
+        }
+        members.require("kind");
+        if (kind == ReachKind.NOT_BY_RAISING) {
+            members.refuseBeside("kind " + kind.code(), "raised");
+        } else if (kind != null) {
+            members.require("raised");
+            members.refuseBeside("kind " + kind.code(), "blockedBy");
+        }
+        if (in.errors() > errors || kind == null) {
+            return null;
+        }
+        if (kind != ReachKind.NOT_BY_RAISING && raised.isEmpty()) {
+            in.violationAt(members.place().child("raised"), FormRules.DERIVED, arg("expected", "≥ 1"));
+            return null;
+        }
+        return new Reach(kind, raised, blockedBy);
     }
 
     private static @Nullable Improvement readImprovement(Cursor in) {
@@ -259,6 +298,18 @@ public final class ExplanationCodec {
         ScaleCodec.CutOffs.write(out, next.cutOff());
         out.number("missing", next.missing());
         Parts.writeUnlessEmpty(out, "blockedBy", next.blockedBy(), JsonSink::text);
+        next.reach().ifPresent(it -> {
+            out.name("reach");
+            write(out, it);
+        });
+        out.endObject();
+    }
+
+    private static void write(JsonSink out, Reach reach) {
+        out.startObject();
+        out.text("kind", reach.kind().code());
+        Parts.writeUnlessEmpty(out, "raised", reach.raised(), JsonSink::text);
+        Parts.writeUnlessEmpty(out, "blockedBy", reach.blockedBy(), JsonSink::text);
         out.endObject();
     }
 
