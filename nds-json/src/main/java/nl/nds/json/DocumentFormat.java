@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import nl.nds.core.maturity.Assessment;
+import nl.nds.core.maturity.ComparisonSeries;
 import nl.nds.core.maturity.Explanation;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.Scorecard;
@@ -14,6 +15,7 @@ import nl.nds.core.register.OrganisationRegister;
 import nl.nds.core.validation.Report;
 import nl.nds.json.codec.AssessmentCodec;
 import nl.nds.json.codec.AtHand;
+import nl.nds.json.codec.ComparisonCodec;
 import nl.nds.json.codec.ExplanationCodec;
 import nl.nds.json.codec.ModelCodec;
 import nl.nds.json.codec.OverviewCodec;
@@ -72,10 +74,25 @@ public final class DocumentFormat<T> {
     public static final DocumentFormat<Overview> OVERVIEW = new DocumentFormat<>(
             "nds-overview", (in, atHand) -> OverviewCodec.readDocument(in), ignoring(OverviewCodec::writeMembers));
 
+    /** {@code nds-comparison}: what moved subjects from one assessment to the next. */
+    public static final DocumentFormat<List<ComparisonSeries>> COMPARISON = new DocumentFormat<>(
+            "nds-comparison",
+            (in, atHand) -> ComparisonCodec.readDocument(in),
+            ignoring(ComparisonCodec::writeMembers));
+
     static final String VERSION = "1.0";
 
     private static final List<DocumentFormat<?>> ALL = List.of(
-            PROGRAMME, MATURITY_MODEL, ASSESSMENT, SCORECARD, SCORECARDS, REPORT, REGISTER, EXPLANATION, OVERVIEW);
+            PROGRAMME,
+            MATURITY_MODEL,
+            ASSESSMENT,
+            SCORECARD,
+            SCORECARDS,
+            REPORT,
+            REGISTER,
+            EXPLANATION,
+            OVERVIEW,
+            COMPARISON);
 
     private final String name;
     private final String text;

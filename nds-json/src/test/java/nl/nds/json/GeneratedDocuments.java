@@ -23,6 +23,7 @@ final class GeneratedDocuments {
                 NdsArbitraries.registers().map(it -> written(DocumentFormat.REGISTER, it, json)),
                 programmesByRegister(),
                 NdsArbitraries.explanations().map(it -> written(DocumentFormat.EXPLANATION, it, json)),
+                NdsArbitraries.comparisons().map(it -> written(DocumentFormat.COMPARISON, it, json)),
                 NdsArbitraries.programmesOfCommitments().map(it -> written(DocumentFormat.PROGRAMME, it, json)),
                 NdsArbitraries.overviews().map(it -> written(DocumentFormat.OVERVIEW, it, json)));
     }

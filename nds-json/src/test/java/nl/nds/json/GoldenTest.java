@@ -25,15 +25,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nds.core.extension.Extensions;
 import nl.nds.core.maturity.Assessment;
+import nl.nds.core.maturity.ComparisonSeries;
 import nl.nds.core.maturity.Condition;
 import nl.nds.core.maturity.Explanation;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelCatalogue;
+import nl.nds.core.maturity.NextLevel;
 import nl.nds.core.maturity.Outcome;
 import nl.nds.core.maturity.OutcomeStatus;
+import nl.nds.core.maturity.Reach;
+import nl.nds.core.maturity.ReachKind;
 import nl.nds.core.maturity.Reason;
 import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.maturity.Scorer;
+import nl.nds.core.maturity.Timeline;
 import nl.nds.core.maturity.Verdict;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.number.Rational;
@@ -63,9 +68,13 @@ class GoldenTest {
 
     private static final Map<String, String> DIGESTS = new TreeMap<>(Map.ofEntries(
             Map.entry("assessment-means.json", "46ef679ec5c1e4173d5eb167b4354e18936f63800d95e708e0f13a6e525357ca"),
+            Map.entry(
+                    "assessment-means-later.json", "8665c4eca8c577217c82a0e964ae956194da218e6223112f9efb3fef41385484"),
             Map.entry("assessment.json", "61f2017e240b44cc6913ca1b0a7630968bbd3273b2644909674a4eff9d38b986"),
+            Map.entry("comparison.json", "4955410a6ec64de3cf23fa4d46172282b440f85a93230ee7a0093afb3fa3c5a4"),
             Map.entry("explanation-headrooms.json", "ec3c4cb64a08f1e0a4937ebcf5022a7ac7c11ea5d03d91990f7340542cb170ce"),
             Map.entry("explanation-levels.json", "c6803ab983c5a36bfaf2effc45dcbf2a0c8bd6e63f82b256802d0f75eaa8a1b2"),
+            Map.entry("explanation-reach.json", "3e55179ac40a69e0fdd414194003554b4ab7d266f141a277ef35848077eccc83"),
             Map.entry("explanation.json", "e4a6acde61b5f7763493316d1582726d84c261ece3dbd546fe0e6441853cf6f5"),
             Map.entry(
                     "maturity-model-every-member.json",
@@ -336,8 +345,16 @@ class GoldenTest {
             List<Condition> requirements =
                     explanation.verdicts().stream().map(Verdict::requirement).toList();
             String node = explanation.outcome().node();
-            assertEquals(Scorer.of(model).explain(assessment, Map.of(), node, requirements), explanation);
+            Explanation explained = Scorer.of(model).explain(assessment, Map.of(), node, requirements);
+            assertEquals(withoutReach(explained), explanation);
         }
+        // what reaches the next level was added later
+        Explanation later = read(DocumentFormat.EXPLANATION, "explanation-reach.json");
+        assertEquals(
+                Scorer.of(model).explain(assessment, Map.of(), later.outcome().node(), List.of()), later);
+        assertEquals(
+                Optional.of(new Reach(ReachKind.IRREDUCIBLE, List.of("pa-2.1", "pa-2.2"), List.of())),
+                later.nextLevel().orElseThrow().reach());
 
         Explanation total = read(DocumentFormat.EXPLANATION, "explanation.json");
         // ½·(¼ + 1 + 1)·⅓, ¼·0.38, ¼·½; then 50 off half of it, and half a point up
@@ -373,11 +390,33 @@ class GoldenTest {
                 List.of("pa-2.1", "pa-2.2"), levels.nextLevel().orElseThrow().blockedBy());
     }
 
+    private static Explanation withoutReach(Explanation explanation) {
+        return explanation.toBuilder()
+                .nextLevel(explanation
+                        .nextLevel()
+                        .map(it -> new NextLevel(it.level(), it.missing(), it.blockedBy(), Optional.empty())))
+                .build();
+    }
+
+    @Test
+    void comparisonsAreAsComputed() {
+        MaturityModel model = read(DocumentFormat.MATURITY_MODEL, "maturity-model-means.json");
+        Assessment before = read(DocumentFormat.ASSESSMENT, "assessment-means.json");
+        Assessment after = read(DocumentFormat.ASSESSMENT, "assessment-means-later.json");
+        Timeline timeline =
+                new Timeline().add(Scorer.of(model), before, Map.of()).add(Scorer.of(model), after, Map.of());
+        List<ComparisonSeries> shown = read(DocumentFormat.COMPARISON, "comparison.json");
+        List<ComparisonSeries> all = new ArrayList<>();
+        shown.stream().map(ComparisonSeries::node).forEach(it -> all.addAll(timeline.compare(it)));
+
+        assertEquals(all, shown);
+    }
+
     @Test
     void everyMemberOfWhatIsComputedIsThere() {
         List<String> names = new ArrayList<>();
         for (String document : names()) {
-            if (document.contains("means") || document.startsWith("explanation")) {
+            if (document.contains("means") || document.startsWith("explanation") || document.startsWith("comparison")) {
                 Tree.of(bytes(document)).forEach((holder, entry) -> names.add(entry.name));
             }
         }
@@ -386,7 +425,7 @@ class GoldenTest {
                 "binding blockedBy zero case gate position nodes before",
                 "outcome contributions path kind amount exact headrooms child nextLevel from missing improvements",
                 "indicator now next option gain gainToBest openQuestions reason narrowing verdicts requirement verdict",
-                "certain failing")) {
+                "certain failing reach raised series points steps change changes totals")) {
             for (String name : member.split(" ")) {
                 assertTrue(names.contains(name), name);
             }

@@ -24,6 +24,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.nds.core.maturity.Answer;
 import nl.nds.core.maturity.Assessment;
+import nl.nds.core.maturity.ComparisonSeries;
 import nl.nds.core.maturity.Explanation;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelCatalogue;
@@ -91,6 +92,11 @@ class RoundTripProperties {
     @Provide
     Arbitrary<List<Scorecard>> listsOfScorecards() {
         return NdsArbitraries.scorecards().list().ofMaxSize(3);
+    }
+
+    @Provide
+    Arbitrary<List<ComparisonSeries>> comparisons() {
+        return NdsArbitraries.comparisons();
     }
 
     @Provide
@@ -264,6 +270,11 @@ class RoundTripProperties {
     @Property(tries = 100, seed = "20261010", edgeCases = EdgeCasesMode.NONE)
     void explanations(@ForAll("explanations") Explanation explanation) {
         assertRoundTrip(DocumentFormat.EXPLANATION, explanation, NdsJson.standard(), Report.empty());
+    }
+
+    @Property(tries = 100, seed = "20261226", edgeCases = EdgeCasesMode.NONE)
+    void comparisons(@ForAll("comparisons") List<ComparisonSeries> comparisons) {
+        assertRoundTrip(DocumentFormat.COMPARISON, List.copyOf(comparisons), NdsJson.standard(), Report.empty());
     }
 
     @Property(tries = 100, seed = "20261125", edgeCases = EdgeCasesMode.NONE)

@@ -36,7 +36,7 @@ public final class Binding<T> {
         this.reports = reports;
     }
 
-    /** Every type that is a document by itself. A list of scorecards is none: a mapper has its own idea of lists. */
+    /** Every type that is a document by itself. A list of scorecards or comparisons is none: a mapper has its own idea of lists. */
     public static List<Binding<?>> all(NdsJson json, Consumer<Report> reports) {
         Objects.requireNonNull(json, "json");
         Objects.requireNonNull(reports, "reports");
