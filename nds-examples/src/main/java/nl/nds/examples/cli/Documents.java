@@ -2,6 +2,7 @@ package nl.nds.examples.cli;
 
 import static nl.nds.core.validation.Argument.arg;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import nl.nds.core.maturity.ModelReference;
 import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.maturity.Scorer;
 import nl.nds.core.maturity.Subject;
+import nl.nds.core.maturity.Timeline;
 import nl.nds.core.organisation.Identifier;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.organisation.OrganisationRules;
@@ -351,6 +353,56 @@ final class Documents {
     /** Where models are looked up that a programme does not bring along. */
     ModelCatalogue models() {
         return json.models();
+    }
+
+    /** Adds every assessment in the documents to a timeline. Call it only if the report is valid. */
+    void addTo(Timeline timeline) {
+        for (Named document : documents) {
+            if (document.value() instanceof Programme programme) {
+                ModelCatalogue models = ModelCatalogue.of(programme.models()).and(json.models());
+                List<MaturityModel> used = programme.assessments().stream()
+                        .flatMap(it -> models.find(it.model()).stream())
+                        .toList();
+                requireSame(timeline, used, document.file());
+                programme.addTo(json.models(), timeline);
+            } else if (document.value() instanceof Assessment assessment) {
+                MaturityModel model = model(assessment, document.file());
+                requireSame(timeline, List.of(model), document.file());
+                timeline.add(Scorer.of(model), assessment, Map.of());
+            } else {
+                throw new UnusableException(Width.printable(document.file())
+                        + ": holds nothing to compare; an nds-programme or nds-assessment does");
+            }
+        }
+    }
+
+    private static void requireSame(Timeline timeline, List<MaturityModel> models, String file) {
+        for (MaturityModel model : models) {
+            if (!model.equals(timeline.model(model.reference()).orElse(model))) {
+                throw new UnusableException(
+                        Width.printable(file) + ": there is another model " + model.reference() + " in another file");
+            }
+        }
+    }
+
+    /** A model by which something in the documents was assessed; empty if no document knows it. */
+    Optional<MaturityModel> find(ModelReference reference) {
+        ModelCatalogue all = json.models();
+        for (Programme programme : programmes().values()) {
+            all = ModelCatalogue.of(programme.models()).and(all);
+        }
+        return all.find(reference);
+    }
+
+    /** The name that an organisation had on a day; empty if no document knows it. */
+    Optional<String> nameOf(Subject subject, LocalDate day) {
+        return subject instanceof Subject.OrganisationSubject organisation
+                ? programmes().values().stream()
+                        .flatMap(it -> it.organisations().stream())
+                        .filter(it -> it.id().equals(organisation.id()))
+                        .findFirst()
+                        .map(it -> it.nameAt(day).orElseGet(it::name))
+                : Optional.empty();
     }
 
     /** Every assessment in the documents scored, in their order. Call it only if the report is valid. */

@@ -54,6 +54,7 @@ public final class NdsCommand implements Callable<Integer> {
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new OverviewCommand(console))
                 .addSubcommand(new StrategyCommand(console))
                 .addSubcommand(new ModelsCommand(console))

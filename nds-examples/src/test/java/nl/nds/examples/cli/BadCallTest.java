@@ -87,7 +87,16 @@ class BadCallTest {
         assertEquals("", call.out());
         assertTrue(call.err().startsWith("nds: which command?\n"), call.err());
         for (String command : List.of(
-                "validate", "score", "explain", "overview", "models", "model", "schema", "register", "import")) {
+                "validate",
+                "score",
+                "explain",
+                "compare",
+                "overview",
+                "models",
+                "model",
+                "schema",
+                "register",
+                "import")) {
             assertTrue(call.err().contains("\n  " + command + " "), call.err());
         }
         assertTrue(call.err().lines().allMatch(line -> Width.of(line) <= 80));

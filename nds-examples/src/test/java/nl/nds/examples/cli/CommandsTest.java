@@ -309,6 +309,7 @@ class CommandsTest {
                 "validate --help",
                 "score --help",
                 "explain --help",
+                "compare --help",
                 "models --help",
                 "model --help",
                 "import --help",

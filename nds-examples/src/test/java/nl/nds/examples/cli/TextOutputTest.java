@@ -68,6 +68,7 @@ class TextOutputTest {
                 List.of("score", PROVINCES, "--nodes"),
                 List.of("explain", PROVINCES, "--assessment", "pv27-2019-03-25"),
                 List.of("overview", "data/agreements-2026.json"),
+                List.of("compare", PROVINCES, "data/provinces-2020-example.json"),
                 List.of("models"),
                 List.of("model", "nds-reference"),
                 List.of("register"),
