@@ -27,7 +27,7 @@ class ModelsGoldenTest {
     @Test
     void thereAreAsManyAsTheReadmeSays() throws IOException {
         String readme = Files.readString(Golden.readme());
-        assertEquals(15, files().size());
+        assertEquals(17, files().size());
         for (Path file : files()) {
             assertTrue(readme.contains("[" + file.getFileName() + "](" + file.getFileName() + ")"), file.toString());
         }

@@ -9,7 +9,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.nds.core.maturity.Aggregate;
 import nl.nds.core.maturity.Answer;
 import nl.nds.core.maturity.Child;
@@ -20,6 +22,7 @@ import nl.nds.core.maturity.NumberScale;
 import nl.nds.core.maturity.Observation;
 import nl.nds.core.maturity.Outcome;
 import nl.nds.core.maturity.OutcomeStatus;
+import nl.nds.core.maturity.Reason;
 import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.maturity.ScoredNode;
 import nl.nds.core.maturity.Scorer;
@@ -41,7 +44,7 @@ class QuestionnairesGoldenTest {
         Map<String, Answer> answers = new LinkedHashMap<>();
         levels.fields()
                 .forEachRemaining(it -> answers.put(
-                        it.getKey().toLowerCase(java.util.Locale.ROOT),
+                        it.getKey().toLowerCase(Locale.ROOT),
                         Answer.number(it.getValue().longValue())));
         return answers;
     }
@@ -58,7 +61,7 @@ class QuestionnairesGoldenTest {
         assertEquals(List.of("sov-5"), seal.binding());
         Aggregate score = (Aggregate) CLOUD.nodes().get(0);
         for (Child child : score.children()) {
-            String objective = child.id().toUpperCase(java.util.Locale.ROOT);
+            String objective = child.id().toUpperCase(Locale.ROOT);
             assertEquals(
                     file.path("weights_percent").path(objective).asText(),
                     child.weight().orElseThrow().toString());
@@ -75,7 +78,7 @@ class QuestionnairesGoldenTest {
             example.path("seal")
                     .fieldNames()
                     .forEachRemaining(it -> parts.add(new Condition.AtLeastLevel(
-                            it.toLowerCase(java.util.Locale.ROOT), "seal-" + example.path("minimum_required"))));
+                            it.toLowerCase(Locale.ROOT), "seal-" + example.path("minimum_required"))));
             Verdict verdict = Scorer.of(CLOUD)
                     .judge(
                             Golden.assessment(CLOUD, cloud(example.path("seal"))),
@@ -344,19 +347,14 @@ class QuestionnairesGoldenTest {
     @Test
     void fosstars() {
         List<Map<String, String>> rows = Golden.table("fosstars_security_scores.csv");
-        List<String> columns =
-                rows.get(0).keySet().stream().filter(it -> it.contains("_w")).toList();
-        StringBuilder children = new StringBuilder();
+        MaturityModel model = Golden.model("fosstars-security-1");
         Map<String, String> ids = new LinkedHashMap<>();
-        for (String column : columns) {
-            String[] parts = column.split("_w", 2);
-            ids.put(column, parts[0]);
-            children.append(children.length() == 0 ? "" : ", ")
-                    .append("{ \"id\": \"" + parts[0] + "\", \"weight\": " + parts[1]
-                            + ", \"scale\": { \"kind\": \"number\", \"worst\": 0, \"best\": 10 } }");
+        for (String column : rows.get(0).keySet()) {
+            if (column.contains("_w")) {
+                ids.put(column, column.substring(0, column.indexOf("_w")).replace('_', '-'));
+            }
         }
-        MaturityModel model = Golden.small("[ { \"id\": \"score\", \"range\": [0, 10], \"aggregation\": \"arithmetic\","
-                + " \"children\": [" + children + "] } ]");
+        assertEquals(88, rows.size());
         Scorer scorer = Scorer.of(model);
         List<String> off = new ArrayList<>();
         for (Map<String, String> row : rows) {
@@ -364,6 +362,7 @@ class QuestionnairesGoldenTest {
             row.forEach((column, cell) -> known.put(column, cell.equals("N/A") ? "" : cell));
             Outcome score = scorer.score(Golden.assessment(model, Golden.numbers(known, ids)))
                     .headline();
+            assertEquals(Golden.cell(row, "rating").toLowerCase(Locale.ROOT), Golden.level(score), score.toString());
             BigDecimal actual = Golden.exact(score, 2, RoundingMode.HALF_UP);
             BigDecimal printed = new BigDecimal(Golden.cell(row, "score")).setScale(2);
             if (!actual.equals(printed)) {
@@ -398,6 +397,37 @@ class QuestionnairesGoldenTest {
         return Scorer.of(model).score(Golden.assessment(model, byId)).headline();
     }
 
+    /** The weights of the document are those of the risks that the published result tells of its checks. */
+    @Test
+    void openSsfChecks() {
+        JsonNode file = Golden.json("openssf_scorecard.json");
+        JsonNode example = file.path("aggregate_examples").get(0);
+        MaturityModel model = Golden.model("openssf-scorecard-4");
+        Map<String, Decimal> weights = new LinkedHashMap<>();
+        ((Aggregate) model.nodes().get(0))
+                .children()
+                .forEach(it -> weights.put(it.id(), it.weight().orElseThrow()));
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        for (JsonNode check : example.path("checks")) {
+            String id = check.get(0).textValue().toLowerCase(Locale.ROOT);
+            String weight =
+                    file.path("risk_weights").path(check.get(1).textValue()).asText();
+            assertEquals(Decimal.of(new BigDecimal(weight)), weights.get(id), id);
+            answers.put(id, openSsfScore(check.get(2).intValue()));
+        }
+        Scorer scorer = Scorer.of(model);
+        Outcome score = scorer.score(Golden.assessment(model, answers)).headline();
+        assertEquals(example.path("published_score").asText(), score.shown().orElseThrow());
+
+        answers.replaceAll((id, answer) -> openSsfScore(-1));
+        Outcome nothing = scorer.score(Golden.assessment(model, answers)).headline();
+        assertEquals(Optional.of(Reason.NOTHING_DETERMINED), nothing.reason());
+    }
+
+    private static Answer openSsfScore(int score) {
+        return score < 0 ? Answer.inconclusive("-1") : Answer.number(score);
+    }
+
     @Test
     void openSsfAggregates() {
         JsonNode file = Golden.json("openssf_scorecard.json");
@@ -407,8 +437,7 @@ class QuestionnairesGoldenTest {
             for (JsonNode check : example.path("checks")) {
                 weights.add(new BigDecimal(
                         file.path("risk_weights").path(check.get(1).textValue()).asText()));
-                int score = check.get(2).intValue();
-                answers.add(score < 0 ? Answer.inconclusive("-1") : Answer.number(score));
+                answers.add(openSsfScore(check.get(2).intValue()));
             }
             Outcome score =
                     weighted(weights, answers, "\"scale\": { \"kind\": \"number\", \"worst\": 0, \"best\": 10 }");
