@@ -6,6 +6,7 @@ module nl.nds.core {
     requires static java.compiler; // javax.annotation.processing.Generated
     requires org.slf4j;
 
+    exports nl.nds.core.cohort;
     exports nl.nds.core.commitment;
     exports nl.nds.core.extension;
     exports nl.nds.core.instrument;
@@ -14,6 +15,7 @@ module nl.nds.core {
     exports nl.nds.core.organisation;
     exports nl.nds.core.programme;
     exports nl.nds.core.register;
+    exports nl.nds.core.sensitivity;
     exports nl.nds.core.strategy;
     exports nl.nds.core.text;
     exports nl.nds.core.time;

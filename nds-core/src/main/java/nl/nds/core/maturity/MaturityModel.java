@@ -71,6 +71,20 @@ public sealed interface MaturityModel permits ImmutableMaturityModel {
     List<Source> sources();
 
     /**
+     * The model that this one was derived from.
+     *
+     * @return id and version, or empty if it stands by itself
+     */
+    Optional<ModelReference> basedOn();
+
+    /**
+     * How its scales were made of the answers of a cohort. Scoring does not look at it.
+     *
+     * @return the origin, or empty if the scales do not come from a cohort
+     */
+    Optional<CohortOrigin> cohort();
+
+    /**
      * The range of aggregates that do not have one of their own.
      *
      * @return the range; empty means 0 to 1

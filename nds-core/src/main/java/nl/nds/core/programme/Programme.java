@@ -13,11 +13,13 @@ import nl.nds.core.maturity.Condition;
 import nl.nds.core.maturity.Explanation;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelCatalogue;
+import nl.nds.core.maturity.ModelReference;
 import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.maturity.Timeline;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.register.OrganisationRegister;
 import nl.nds.core.register.RegisterReference;
+import nl.nds.core.sensitivity.Assessed;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.Report;
 import org.immutables.value.Value;
@@ -131,6 +133,20 @@ public sealed interface Programme permits ImmutableProgramme {
      */
     default List<Scorecard> score(ModelCatalogue models) {
         return new Scoring(this, models, null).score();
+    }
+
+    /**
+     * The assessments by one model that stand for their subjects, ready for an analysis of them together: of each subject the
+     * latest, and of several on that day the last in the list.
+     *
+     * @param models where models that the programme does not bring along are looked up; not null
+     * @param model id and version of the model; not null
+     * @return the assessments, with the facts and the name that the programme knows of their subject, in the order of the
+     *     list; unmodifiable
+     * @throws InvalidDataException with a report, if there is an error outside agreements and commitments
+     */
+    default List<Assessed> assessed(ModelCatalogue models, ModelReference model) {
+        return new Scoring(this, models, null).assessed(model);
     }
 
     /**

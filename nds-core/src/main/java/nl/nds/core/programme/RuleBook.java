@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.nds.core.cohort.CohortRules;
 import nl.nds.core.commitment.CommitmentRules;
 import nl.nds.core.extension.Extensions;
 import nl.nds.core.maturity.MaturityRules;
@@ -58,6 +59,7 @@ public final class RuleBook {
         all.addAll(OrganisationRules.all());
         all.addAll(CommitmentRules.all());
         all.addAll(MaturityRules.all());
+        all.addAll(CohortRules.all());
         all.addAll(ProgrammeRules.all());
         return all;
     }

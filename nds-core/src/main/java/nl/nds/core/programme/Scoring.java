@@ -26,6 +26,7 @@ import nl.nds.core.organisation.LegalType;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.organisation.OrganisationRules;
 import nl.nds.core.register.OrganisationRegister;
+import nl.nds.core.sensitivity.Assessed;
 import nl.nds.core.strategy.GovernmentGroup;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.LocalId;
@@ -70,6 +71,23 @@ final class Scoring {
         for (Assessment assessment : programme.assessments()) {
             timeline.add(Objects.requireNonNull(scorers.get(assessment.model())), assessment, facts(assessment));
         }
+    }
+
+    List<Assessed> assessed(ModelReference model) {
+        checkForScoring().orThrow();
+        Map<Subject, Assessment> latest = new HashMap<>();
+        for (Assessment assessment : programme.assessments()) {
+            if (assessment.model().equals(model)) {
+                latest.merge(
+                        assessment.subject(),
+                        assessment,
+                        (earlier, later) -> later.date().isBefore(earlier.date()) ? earlier : later);
+            }
+        }
+        return programme.assessments().stream()
+                .filter(it -> it.equals(latest.get(it.subject())))
+                .map(it -> new Assessed(it, facts(it), nameOf(it)))
+                .toList();
     }
 
     Overview overview(LocalDate day) {
