@@ -12,6 +12,7 @@ import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.programme.Overview;
 import nl.nds.core.programme.Programme;
 import nl.nds.core.register.OrganisationRegister;
+import nl.nds.core.sensitivity.Sensitivity;
 import nl.nds.core.validation.Report;
 import nl.nds.json.codec.AssessmentCodec;
 import nl.nds.json.codec.AtHand;
@@ -23,6 +24,7 @@ import nl.nds.json.codec.ProgrammeCodec;
 import nl.nds.json.codec.RegisterCodec;
 import nl.nds.json.codec.ReportCodec;
 import nl.nds.json.codec.ScorecardCodec;
+import nl.nds.json.codec.SensitivityCodec;
 import nl.nds.json.wire.Cursor;
 import nl.nds.json.wire.JsonSink;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +82,12 @@ public final class DocumentFormat<T> {
             (in, atHand) -> ComparisonCodec.readDocument(in),
             ignoring(ComparisonCodec::writeMembers));
 
+    /** {@code nds-sensitivity}: how values and ranks move when what a model assumes is otherwise. */
+    public static final DocumentFormat<Sensitivity> SENSITIVITY = new DocumentFormat<>(
+            "nds-sensitivity",
+            (in, atHand) -> SensitivityCodec.readDocument(in),
+            ignoring(SensitivityCodec::writeMembers));
+
     static final String VERSION = "1.0";
 
     private static final List<DocumentFormat<?>> ALL = List.of(
@@ -92,7 +100,8 @@ public final class DocumentFormat<T> {
             REGISTER,
             EXPLANATION,
             OVERVIEW,
-            COMPARISON);
+            COMPARISON,
+            SENSITIVITY);
 
     private final String name;
     private final String text;

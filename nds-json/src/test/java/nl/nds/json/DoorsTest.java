@@ -212,7 +212,8 @@ class DoorsTest {
                         "nds-register/1.0",
                         "nds-explanation/1.0",
                         "nds-overview/1.0",
-                        "nds-comparison/1.0"),
+                        "nds-comparison/1.0",
+                        "nds-sensitivity/1.0"),
                 DocumentFormat.all().stream().map(DocumentFormat::toString).toList());
         for (DocumentFormat<?> format : DocumentFormat.all()) {
             assertEquals(Optional.of(format), DocumentFormat.byName(format.name()));

@@ -12,22 +12,35 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nl.nds.core.cohort.Cohort;
+import nl.nds.core.cohort.CohortSpec;
+import nl.nds.core.maturity.Aggregate;
+import nl.nds.core.maturity.Aggregation;
 import nl.nds.core.maturity.Answer;
 import nl.nds.core.maturity.Assessment;
 import nl.nds.core.maturity.Assessor;
+import nl.nds.core.maturity.Child;
 import nl.nds.core.maturity.Condition;
 import nl.nds.core.maturity.Explanation;
+import nl.nds.core.maturity.Indicator;
 import nl.nds.core.maturity.MaturityModel;
+import nl.nds.core.maturity.Range;
+import nl.nds.core.maturity.Scale;
 import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.maturity.Scorer;
 import nl.nds.core.maturity.Subject;
 import nl.nds.core.maturity.Verdict;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.programme.Programme;
+import nl.nds.core.sensitivity.Assessed;
+import nl.nds.core.sensitivity.Sensitivity;
+import nl.nds.core.sensitivity.SensitivityPlan;
 import nl.nds.core.validation.Violation;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +88,75 @@ class FormatsPageTest {
         List<Condition> requirements =
                 shown.verdicts().stream().map(Verdict::requirement).toList();
         assertEquals(Scorer.of(model).explain(answered(model), Map.of(), "score", requirements), shown);
+    }
+
+    @Test
+    void theModelOfACohortIsMadeOfThreeMembers() throws IOException {
+        MaturityModel shown = JSON.read(DocumentFormat.MATURITY_MODEL, example("\"compared-services\""))
+                .orThrow();
+        MaturityModel original = shown.toBuilder()
+                .id("services")
+                .basedOn(Optional.empty())
+                .cohort(Optional.empty())
+                .range(Optional.empty())
+                .nodes(List.of(mean("overall", "services", "100")))
+                .build();
+        List<Assessment> members = List.of(
+                of(original, "a", Map.of("services", 2)),
+                of(original, "b", Map.of("services", 4)),
+                of(original, "c", Map.of("services", 10)),
+                of(original, "d", Map.of()));
+        CohortSpec spec = CohortSpec.minMax(shown.reference(), Range.of(0, 100));
+        assertEquals(Cohort.of(original, members).derive(spec), shown);
+    }
+
+    @Test
+    void theSensitivityIsThatOfThreeMembers() throws IOException {
+        Sensitivity shown = JSON.read(DocumentFormat.SENSITIVITY, example(DocumentFormat.SENSITIVITY))
+                .orThrow();
+        MaturityModel model =
+                JSON.read(DocumentFormat.MATURITY_MODEL, example("\"compared-services\"")).orThrow().toBuilder()
+                        .id("two-parts")
+                        .basedOn(Optional.empty())
+                        .cohort(Optional.empty())
+                        .range(Optional.empty())
+                        .nodes(List.of(mean("a", "b", "10", "c", "10")))
+                        .build();
+        List<Assessed> members = List.of(
+                Assessed.of(of(model, "X", Map.of("b", 10, "c", 0))),
+                Assessed.of(of(model, "Y", Map.of("b", 0, "c", 10))),
+                Assessed.of(of(model, "Z", Map.of("b", 5, "c", 5))));
+        SensitivityPlan plan = SensitivityPlan.builder()
+                .draws(shown.draws())
+                .seed(shown.seed())
+                .spread(shown.spread())
+                .build();
+        assertEquals(plan.analyse(model, members), shown);
+    }
+
+    /** The mean of some numbers from 0 on: id, and the best. */
+    private static Aggregate mean(String id, String... parts) {
+        Aggregate.Builder mean = Aggregate.builder().id(id).aggregation(Aggregation.ARITHMETIC);
+        for (int i = 0; i < parts.length; i += 2) {
+            mean.addChildren(Child.of(Indicator.builder()
+                    .id(parts[i])
+                    .scale(Scale.number(Decimal.ZERO, Decimal.of(parts[i + 1])))
+                    .build()));
+        }
+        return mean.build();
+    }
+
+    private static Assessment of(MaturityModel model, String id, Map<String, Integer> numbers) {
+        Map<String, Answer> answers = new TreeMap<>();
+        numbers.forEach((indicator, number) -> answers.put(indicator, Answer.number(number)));
+        return Assessment.builder()
+                .id(id)
+                .subject(Subject.organisation(id))
+                .model(model.reference())
+                .date(LocalDate.of(2026, 1, 15))
+                .assessor(Assessor.SELF)
+                .answers(answers)
+                .build();
     }
 
     /** The answers that the page tells of: 1, 4 and none, and an income of 10 000. */

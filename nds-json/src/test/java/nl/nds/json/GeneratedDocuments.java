@@ -25,7 +25,8 @@ final class GeneratedDocuments {
                 NdsArbitraries.explanations().map(it -> written(DocumentFormat.EXPLANATION, it, json)),
                 NdsArbitraries.comparisons().map(it -> written(DocumentFormat.COMPARISON, it, json)),
                 NdsArbitraries.programmesOfCommitments().map(it -> written(DocumentFormat.PROGRAMME, it, json)),
-                NdsArbitraries.overviews().map(it -> written(DocumentFormat.OVERVIEW, it, json)));
+                NdsArbitraries.overviews().map(it -> written(DocumentFormat.OVERVIEW, it, json)),
+                NdsArbitraries.sensitivities().map(it -> written(DocumentFormat.SENSITIVITY, it, json)));
     }
 
     private static Arbitrary<SchemaDocuments.Document> assessments() {

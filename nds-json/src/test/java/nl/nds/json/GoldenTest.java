@@ -76,6 +76,8 @@ class GoldenTest {
             Map.entry("explanation-levels.json", "c6803ab983c5a36bfaf2effc45dcbf2a0c8bd6e63f82b256802d0f75eaa8a1b2"),
             Map.entry("explanation-reach.json", "3e55179ac40a69e0fdd414194003554b4ab7d266f141a277ef35848077eccc83"),
             Map.entry("explanation.json", "e4a6acde61b5f7763493316d1582726d84c261ece3dbd546fe0e6441853cf6f5"),
+            Map.entry("maturity-model-cohort.json", "6001bbbec6a4c2206d2bec06702c3f4399921f2ca3d8fbbe4663da69d58b72ff"),
+            Map.entry("sensitivity.json", "40be3c8d649c4550a6ecb0deef4b5ca6db3ea20a30219ba601556f37d47bfc06"),
             Map.entry(
                     "maturity-model-every-member.json",
                     "b6a2df116dead99d7882a3fa32493d6815cc16975757b0891a292a69c9df85f2"),

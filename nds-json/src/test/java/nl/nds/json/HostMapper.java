@@ -11,6 +11,7 @@ import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.programme.Overview;
 import nl.nds.core.programme.Programme;
 import nl.nds.core.register.OrganisationRegister;
+import nl.nds.core.sensitivity.Sensitivity;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.Report;
 
@@ -26,7 +27,8 @@ public interface HostMapper {
             DocumentFormat.REPORT, Report.class,
             DocumentFormat.REGISTER, OrganisationRegister.class,
             DocumentFormat.EXPLANATION, Explanation.class,
-            DocumentFormat.OVERVIEW, Overview.class);
+            DocumentFormat.OVERVIEW, Overview.class,
+            DocumentFormat.SENSITIVITY, Sensitivity.class);
 
     String name();
 

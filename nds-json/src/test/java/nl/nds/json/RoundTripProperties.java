@@ -35,6 +35,7 @@ import nl.nds.core.organisation.Organisation;
 import nl.nds.core.programme.Overview;
 import nl.nds.core.programme.Programme;
 import nl.nds.core.register.OrganisationRegister;
+import nl.nds.core.sensitivity.Sensitivity;
 import nl.nds.core.testsupport.NdsArbitraries;
 import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Violation;
@@ -102,6 +103,11 @@ class RoundTripProperties {
     @Provide
     Arbitrary<Explanation> explanations() {
         return NdsArbitraries.explanations();
+    }
+
+    @Provide
+    Arbitrary<Sensitivity> sensitivities() {
+        return NdsArbitraries.sensitivities();
     }
 
     @Provide
@@ -275,6 +281,11 @@ class RoundTripProperties {
     @Property(tries = 100, seed = "20261226", edgeCases = EdgeCasesMode.NONE)
     void comparisons(@ForAll("comparisons") List<ComparisonSeries> comparisons) {
         assertRoundTrip(DocumentFormat.COMPARISON, List.copyOf(comparisons), NdsJson.standard(), Report.empty());
+    }
+
+    @Property(tries = 100, seed = "20261130", edgeCases = EdgeCasesMode.NONE)
+    void sensitivities(@ForAll("sensitivities") Sensitivity sensitivity) {
+        assertRoundTrip(DocumentFormat.SENSITIVITY, sensitivity, NdsJson.standard(), Report.empty());
     }
 
     @Property(tries = 100, seed = "20261125", edgeCases = EdgeCasesMode.NONE)

@@ -447,6 +447,38 @@ final class Samples {
         return document.replace(piece, replacement);
     }
 
+    static final String SENSITIVITY = """
+            {
+              "format": "nds-sensitivity/1.0",
+              "model": {"id": "tiny", "version": "1"},
+              "node": "all",
+              "draws": 100,
+              "seed": 7,
+              "spread": 0.25,
+              "aggregations": ["arithmetic", "geometric"],
+              "members": [
+                {
+                  "assessment": "a-1",
+                  "subject": {"organisation": "pv26"},
+                  "subjectName": "Utrecht",
+                  "nominal": {"value": 0.5, "rank": 2},
+                  "determined": 99,
+                  "drawn": {
+                    "values": {"least": 0.1, "low": 0.4, "high": 0.6, "greatest": 0.7},
+                    "ranks": {"least": 1, "low": 1, "high": 3, "greatest": 4}
+                  },
+                  "kept": 40
+                },
+                {"assessment": "a-2", "subject": {"government": true}, "determined": 0, "kept": 0}
+              ],
+              "assumptions": [
+                {"kind": "weight", "node": "all", "other": "part", "shift": 3, "compared": 4, "greatestShift": 2,
+                 "greatestChange": 0.2},
+                {"kind": "model", "node": "tiny", "other": "2", "shift": 1, "compared": 2, "greatestShift": 1}
+              ]
+            }
+            """;
+
     /** The right document of a format. */
     static String of(DocumentFormat<?> format) {
         return switch (format.name()) {
@@ -460,6 +492,7 @@ final class Samples {
             case "nds-explanation" -> EXPLANATION;
             case "nds-overview" -> OVERVIEW;
             case "nds-comparison" -> COMPARISON;
+            case "nds-sensitivity" -> SENSITIVITY;
             default -> throw new IllegalArgumentException(format.name());
         };
     }

@@ -38,6 +38,7 @@ import nl.nds.core.organisation.IdentifierScheme;
 import nl.nds.core.organisation.LegalType;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.organisation.OrganisationName;
+import nl.nds.core.sensitivity.Assessed;
 import nl.nds.core.strategy.GovernmentGroup;
 import nl.nds.core.text.LocalizedText;
 import nl.nds.core.time.DateRange;
@@ -625,5 +626,28 @@ class ProgrammeTest {
 
         assertEquals(programme, programme.toBuilder().build());
         assertEquals(programme.hashCode(), sound().build().hashCode());
+    }
+
+    // what stands for its subject
+
+    @Test
+    void theLatestAssessmentOfASubjectStandsForIt() {
+        Programme programme = sound().addAssessments(
+                        assessment("old", "a").date(DAY.minusYears(1)).build(),
+                        assessment("again", "b").build(),
+                        assessment("other", "a")
+                                .model(new ModelReference("m", "2"))
+                                .build())
+                .addModels(upTo("2", 4))
+                .build();
+
+        List<Assessed> assessed = programme.assessed(NONE, new ModelReference("m", "1"));
+
+        assertEquals(
+                List.of("first", "again"),
+                assessed.stream().map(it -> it.assessment().id()).toList());
+        assertEquals(Optional.of("Organisation a"), assessed.get(0).name());
+        assertEquals(Answer.choice("organisation"), assessed.get(0).facts().get(Fact.SUBJECT_KIND));
+        assertEquals(List.of(), programme.assessed(NONE, new ModelReference("none", "1")));
     }
 }

@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.nds.core.cohort.CohortRules;
 import nl.nds.core.commitment.CommitmentRules;
 import nl.nds.core.maturity.MaturityRules;
 import nl.nds.core.number.Decimal;
@@ -42,6 +43,7 @@ class RuleBookTest {
                 MaturityRules.class,
                 OrganisationRules.class,
                 CommitmentRules.class,
+                CohortRules.class,
                 ProgrammeRules.class,
                 Decimal.class,
                 LocalId.class,
@@ -83,7 +85,7 @@ class RuleBookTest {
     @ParameterizedTest
     @MethodSource("rules")
     void codesHaveAnAreaAndThreeDigits(Rule rule) {
-        assertTrue(rule.code().matches("NDS-(DOC|ORG|AGR|COM|MOD|ASM|PRG)-[0-9]{3}"), rule.code());
+        assertTrue(rule.code().matches("NDS-(DOC|ORG|AGR|COM|MOD|ASM|COH|PRG)-[0-9]{3}"), rule.code());
     }
 
     @ParameterizedTest
@@ -103,8 +105,12 @@ class RuleBookTest {
 
     @Test
     void theRulesOfAPackageAreInTheOrderOfTheirCodes() {
-        for (List<Rule> rules :
-                List.of(MaturityRules.all(), OrganisationRules.all(), CommitmentRules.all(), ProgrammeRules.all())) {
+        for (List<Rule> rules : List.of(
+                MaturityRules.all(),
+                OrganisationRules.all(),
+                CommitmentRules.all(),
+                CohortRules.all(),
+                ProgrammeRules.all())) {
             List<String> codes = rules.stream().map(Rule::code).toList();
 
             assertEquals(List.copyOf(new TreeSet<>(codes)), byArea(codes));

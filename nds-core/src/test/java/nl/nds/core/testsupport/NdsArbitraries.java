@@ -22,6 +22,7 @@ import nl.nds.core.programme.Overview;
 import nl.nds.core.programme.Programme;
 import nl.nds.core.programme.RuleBook;
 import nl.nds.core.register.OrganisationRegister;
+import nl.nds.core.sensitivity.Sensitivity;
 import nl.nds.core.text.LocalizedText;
 import nl.nds.core.time.DateRange;
 import nl.nds.core.time.PartialDate;
@@ -286,6 +287,15 @@ public final class NdsArbitraries {
      */
     public static Arbitrary<List<ComparisonSeries>> comparisons() {
         return made(RandomValues::comparisons);
+    }
+
+    /**
+     * What an analysis of the sensitivity of any model could have come to.
+     *
+     * @return an arbitrary; not null
+     */
+    public static Arbitrary<Sensitivity> sensitivities() {
+        return made(RandomValues::sensitivity);
     }
 
     // ---- reports

@@ -5,11 +5,13 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.nds.core.commitment.Addressee;
 import nl.nds.core.commitment.Agreement;
@@ -36,6 +38,7 @@ import nl.nds.core.maturity.Attainable;
 import nl.nds.core.maturity.Child;
 import nl.nds.core.maturity.ChoiceOption;
 import nl.nds.core.maturity.ChoiceScale;
+import nl.nds.core.maturity.CohortOrigin;
 import nl.nds.core.maturity.Combination;
 import nl.nds.core.maturity.CombinationCase;
 import nl.nds.core.maturity.CombinationRule;
@@ -56,6 +59,7 @@ import nl.nds.core.maturity.LevelSet;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.MeasuredScale;
 import nl.nds.core.maturity.ModelCatalogue;
+import nl.nds.core.maturity.ModelReference;
 import nl.nds.core.maturity.Node;
 import nl.nds.core.maturity.NumberScale;
 import nl.nds.core.maturity.Observation;
@@ -90,6 +94,9 @@ import nl.nds.core.programme.Programme;
 import nl.nds.core.register.OrganisationRegister;
 import nl.nds.core.register.RegisterReference;
 import nl.nds.core.register.RegisterSource;
+import nl.nds.core.sensitivity.AssumptionKind;
+import nl.nds.core.sensitivity.Sensitivity;
+import nl.nds.core.sensitivity.SensitivityPlan;
 import nl.nds.core.strategy.GovernmentGroup;
 import nl.nds.core.strategy.Priority;
 import nl.nds.core.strategy.StrategicGoal;
@@ -248,7 +255,7 @@ final class RandomValues {
         };
     }
 
-    private <T> Optional<T> maybe(int percent, java.util.function.Supplier<T> value) {
+    private <T> Optional<T> maybe(int percent, Supplier<T> value) {
         return choices.chance(percent) ? Optional.of(value.get()) : Optional.empty();
     }
 
@@ -284,7 +291,7 @@ final class RandomValues {
         };
     }
 
-    private static <T> List<T> list(int count, java.util.function.Supplier<T> element) {
+    private static <T> List<T> list(int count, Supplier<T> element) {
         List<T> list = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             list.add(element.get());
@@ -333,7 +340,19 @@ final class RandomValues {
                 .facts(facts)
                 .nodes(roots)
                 .extensions(extensions())
+                .basedOn(maybe(20, () -> new ModelReference(id("m"), "1")))
+                .cohort(maybe(20, this::cohort))
                 .build();
+    }
+
+    private CohortOrigin cohort() {
+        return new CohortOrigin(
+                choices.of("min-max", text()),
+                list(choices.below(3), this::number),
+                list(choices.below(3), () -> id("a")),
+                list(
+                        choices.below(3),
+                        () -> new CohortOrigin.Normalised(id("i"), choices.below(500), maybe(30, this::number))));
     }
 
     private Fact fact() {
@@ -1197,6 +1216,53 @@ final class RandomValues {
                     Map.of());
         }
         return timeline.compare(choices.oneOf(List.copyOf(done.keySet())));
+    }
+
+    /** What some analysis could have come to. */
+    Sensitivity sensitivity() {
+        int draws = 1 + choices.below(1000);
+        return new Sensitivity(
+                new ModelReference(id("m"), "1"),
+                id("n"),
+                draws,
+                choices.of(1L, 0L, SensitivityPlan.LARGEST_SEED),
+                Decimal.of(choices.of("0.25", "0", "0.999999")),
+                list(choices.below(3), () -> choices.of(Aggregation.ARITHMETIC, Aggregation.MEDIAN)),
+                list(choices.below(4), () -> sensitivityOfMember(draws)),
+                list(choices.below(4), this::assumption));
+    }
+
+    private Sensitivity.Member sensitivityOfMember(int draws) {
+        Optional<Sensitivity.Place> nominal = maybe(70, () -> new Sensitivity.Place(number(), 1 + choices.below(400)));
+        int determined = nominal.isPresent() ? 1 + choices.below(draws) : choices.below(draws);
+        return new Sensitivity.Member(
+                id("a"),
+                subject(List.of(organisation())),
+                maybe(50, this::text),
+                nominal,
+                determined,
+                determined == 0
+                        ? Optional.empty()
+                        : Optional.of(new Sensitivity.Drawn(
+                                spread(this::number), spread(() -> Decimal.of(1 + choices.below(400))))),
+                nominal.isPresent() ? choices.below(determined + 1) : 0);
+    }
+
+    private static Sensitivity.Spread spread(Supplier<Decimal> number) {
+        List<Decimal> numbers = new ArrayList<>(list(4, number));
+        Collections.sort(numbers);
+        return new Sensitivity.Spread(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3));
+    }
+
+    private Sensitivity.Assumption assumption() {
+        return new Sensitivity.Assumption(
+                choices.of(AssumptionKind.values()),
+                id("n"),
+                id("n"),
+                choices.below(9_999),
+                choices.of(0L, 1L, 342_000L, 123_456_789_012_345L),
+                choices.below(342),
+                maybe(50, () -> Decimal.of(number().toBigDecimal().abs())));
     }
 
     Report report(List<Rule> rules) {

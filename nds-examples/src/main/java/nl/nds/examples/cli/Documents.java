@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ import nl.nds.core.organisation.OrganisationRules;
 import nl.nds.core.programme.Programme;
 import nl.nds.core.programme.RuleBook;
 import nl.nds.core.register.OrganisationRegister;
+import nl.nds.core.sensitivity.Assessed;
 import nl.nds.core.validation.Argument;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Location;
@@ -425,6 +428,67 @@ final class Documents {
         return scored;
     }
 
+    /**
+     * Assessments by one model that are seen together, one of each subject.
+     *
+     * @param model the model, which a programme may have brought along
+     * @param members the assessments
+     */
+    record Compared(MaturityModel model, List<Assessed> members) {}
+
+    /**
+     * The assessments by one model, of each subject the latest. Call it only if the report is valid.
+     *
+     * @param by id, or id and version, of the model; empty if there is only one
+     */
+    Compared compared(Optional<String> by) {
+        Map<ModelReference, MaturityModel> models = new TreeMap<>();
+        Map<ModelReference, Map<Subject, Assessed>> members = new HashMap<>();
+        for (Named document : documents) {
+            if (document.value() instanceof Programme programme) {
+                ModelCatalogue known = ModelCatalogue.of(programme.models()).and(json.models());
+                for (ModelReference reference : programme.assessments().stream()
+                        .map(Assessment::model)
+                        .distinct()
+                        .toList()) {
+                    models.put(reference, known.find(reference).orElseThrow());
+                    programme.assessed(json.models(), reference).forEach(it -> add(it, members));
+                }
+            } else if (document.value() instanceof Assessment assessment) {
+                models.put(assessment.model(), model(assessment, document.file()));
+                add(Assessed.of(assessment), members);
+            } else {
+                throw new UnusableException(Width.printable(document.file())
+                        + ": holds nothing to score; an nds-programme or nds-assessment does");
+            }
+        }
+        List<ModelReference> meant = models.keySet().stream()
+                .filter(it ->
+                        by.isEmpty() || by.get().equals(it.id()) || by.get().equals(it.toString()))
+                .toList();
+        if (meant.size() != 1) {
+            String all = models.keySet().stream().map(ModelReference::toString).collect(Collectors.joining(", "));
+            throw new UnusableException("--by: which model? there are assessments by: "
+                    + (all.isEmpty() ? "none" : Width.cut(Width.printable(all), 200)));
+        }
+        ModelReference only = meant.get(0);
+        return new Compared(
+                Objects.requireNonNull(models.get(only)),
+                List.copyOf(Objects.requireNonNull(members.get(only)).values()));
+    }
+
+    private static void add(Assessed each, Map<ModelReference, Map<Subject, Assessed>> members) {
+        members.computeIfAbsent(each.assessment().model(), it -> new LinkedHashMap<>())
+                .merge(
+                        each.assessment().subject(),
+                        each,
+                        (earlier, later) -> later.assessment()
+                                        .date()
+                                        .isBefore(earlier.assessment().date())
+                                ? earlier
+                                : later);
+    }
+
     private Scored score(Assessment assessment, String file) {
         MaturityModel model = model(assessment, file);
         return new Scored(Scorer.of(model).score(assessment), model);
@@ -503,7 +567,7 @@ final class Documents {
     }
 
     /** The node that is asked for, or the one that stands for the whole. */
-    private static String requireNode(MaturityModel model, Optional<String> node) {
+    static String requireNode(MaturityModel model, Optional<String> node) {
         Scorer scorer = Scorer.of(model);
         String about = node.orElseGet(scorer::headline);
         if (!scorer.hasOutcome(about)) {

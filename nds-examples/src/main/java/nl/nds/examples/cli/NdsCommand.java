@@ -57,6 +57,8 @@ public final class NdsCommand implements Callable<Integer> {
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new OverviewCommand(console))
                 .addSubcommand(new StrategyCommand(console))
+                .addSubcommand(new SensitivityCommand(console))
+                .addSubcommand(new CohortCommand(console))
                 .addSubcommand(new ModelsCommand(console))
                 .addSubcommand(new ModelCommand(console))
                 .addSubcommand(new SchemaCommand(console))

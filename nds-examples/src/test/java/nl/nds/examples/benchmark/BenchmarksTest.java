@@ -17,6 +17,7 @@ import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.register.OrganisationRegister;
+import nl.nds.core.sensitivity.Sensitivity;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.infra.Blackhole;
 
@@ -128,5 +129,21 @@ class BenchmarksTest {
         organisations.number = 342;
         organisations.make();
         assertEquals(342, organisations.scoreAll());
+    }
+
+    @Test
+    void everyOrganisationIsDrawnForAndEveryWeightIsVaried() {
+        SensitivityBenchmark benchmark = new SensitivityBenchmark();
+        benchmark.draws = 3;
+        benchmark.organisations = 20;
+        benchmark.make();
+        Sensitivity sensitivity = benchmark.analyse();
+        assertEquals(3, sensitivity.draws());
+        assertEquals(20, sensitivity.members().size());
+        assertTrue(sensitivity.members().stream().allMatch(it -> it.determined() == 3));
+        assertEquals(66, sensitivity.assumptions().size());
+        assertTrue(sensitivity.members().stream()
+                .map(it -> it.drawn().orElseThrow().values())
+                .allMatch(it -> it.least().compareTo(it.greatest()) < 0));
     }
 }

@@ -92,6 +92,8 @@ class BadCallTest {
                 "explain",
                 "compare",
                 "overview",
+                "sensitivity",
+                "cohort",
                 "models",
                 "model",
                 "schema",

@@ -61,6 +61,8 @@ class TextOutputTest {
 
     // width
 
+    private static final String DGI = "models/oecd-dgi-2023.json";
+
     static Stream<List<String>> calls() {
         Stream<List<String>> calls = Stream.of(
                 List.of("validate", PROVINCES),
@@ -69,6 +71,16 @@ class TextOutputTest {
                 List.of("explain", PROVINCES, "--assessment", "pv27-2019-03-25"),
                 List.of("overview", "data/agreements-2026.json"),
                 List.of("compare", PROVINCES, "data/provinces-2020-example.json"),
+                List.of(
+                        "sensitivity",
+                        "data/oecd-dgi-2023.json",
+                        "--model",
+                        DGI,
+                        "--draws",
+                        "20",
+                        "--normalise",
+                        "rank"),
+                List.of("cohort", "data/oecd-dgi-2023.json", "--model", DGI, "--method", "z-score"),
                 List.of("models"),
                 List.of("model", "nds-reference"),
                 List.of("register"),

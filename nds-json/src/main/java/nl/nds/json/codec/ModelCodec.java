@@ -24,6 +24,8 @@ public final class ModelCodec {
             "title",
             "description",
             "sources",
+            "basedOn",
+            "cohort",
             "range",
             "states",
             "levelSets",
@@ -71,6 +73,8 @@ public final class ModelCodec {
                 case "title" -> Parts.set(TextCodec.readText(in), model::title);
                 case "description" -> Parts.set(TextCodec.readText(in), model::description);
                 case "sources" -> model.sources(Parts.list(in, TextCodec::readSource));
+                case "basedOn" -> Parts.set(SubjectCodec.readReference(in), model::basedOn);
+                case "cohort" -> Parts.set(CohortCodec.read(in), model::cohort);
                 case "range" -> Parts.set(ScaleCodec.readRange(in), model::range);
                 case "states" -> Parts.set(PolicyCodec.readStates(in), model::states);
                 case "levelSets" -> model.levelSets(readLevelSets(in));
@@ -155,6 +159,14 @@ public final class ModelCodec {
         TextCodec.write(out, model.title());
         NodeCodec.write(out, "description", model.description());
         Parts.writeUnlessEmpty(out, "sources", model.sources(), TextCodec::write);
+        model.basedOn().ifPresent(it -> {
+            out.name("basedOn");
+            SubjectCodec.write(out, it);
+        });
+        model.cohort().ifPresent(it -> {
+            out.name("cohort");
+            CohortCodec.write(out, it);
+        });
         model.range().ifPresent(it -> ScaleCodec.write(out, it));
         PolicyCodec.write(out, model.states());
         if (!model.levelSets().isEmpty()) {

@@ -11,6 +11,7 @@ import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.programme.Overview;
 import nl.nds.core.programme.Programme;
 import nl.nds.core.register.OrganisationRegister;
+import nl.nds.core.sensitivity.Sensitivity;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.Report;
 import nl.nds.json.DocumentFormat;
@@ -48,7 +49,8 @@ public final class Binding<T> {
                 new Binding<>(Report.class, DocumentFormat.REPORT, json, reports),
                 new Binding<>(OrganisationRegister.class, DocumentFormat.REGISTER, json, reports),
                 new Binding<>(Explanation.class, DocumentFormat.EXPLANATION, json, reports),
-                new Binding<>(Overview.class, DocumentFormat.OVERVIEW, json, reports));
+                new Binding<>(Overview.class, DocumentFormat.OVERVIEW, json, reports),
+                new Binding<>(Sensitivity.class, DocumentFormat.SENSITIVITY, json, reports));
     }
 
     public Class<T> type() {

@@ -8,7 +8,8 @@ import nl.nds.json.host.Binding;
 
 /**
  * Lets a mapper of Jackson 2, from 2.18 on, read and write the types that are documents by themselves, alone or as parts of
- * its own objects: programmes, models, assessments, scorecards, reports, registers, explanations and overviews.
+ * its own objects: programmes, models, assessments, scorecards, reports, registers, explanations, overviews and analyses of
+ * sensitivity.
  *
  * <p>A value is read by the rules of {@link NdsJson} and written as {@link NdsJson#writeLine} writes it, whatever the mapper
  * is set to: the same bytes as the module for Jackson 3 gives. Settings of the mapper for names, inclusion, order, dates,

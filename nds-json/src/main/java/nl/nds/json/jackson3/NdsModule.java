@@ -8,7 +8,8 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Lets a mapper of Jackson 3, from 3.1 on, read and write the types that are documents by themselves, alone or as parts of
- * its own objects: programmes, models, assessments, scorecards, reports, registers, explanations and overviews.
+ * its own objects: programmes, models, assessments, scorecards, reports, registers, explanations, overviews and analyses of
+ * sensitivity.
  *
  * <p>A value is read by the rules of {@link NdsJson} and written as {@link NdsJson#writeLine} writes it, whatever the mapper
  * is set to: the same bytes as the module for Jackson 2 gives. Settings of the mapper for names, inclusion, order, dates,

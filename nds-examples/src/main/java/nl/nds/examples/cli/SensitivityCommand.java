@@ -1,0 +1,195 @@
+package nl.nds.examples.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import nl.nds.core.cohort.Cohort;
+import nl.nds.core.cohort.CohortMethod;
+import nl.nds.core.cohort.CohortSpec;
+import nl.nds.core.maturity.Aggregation;
+import nl.nds.core.maturity.MaturityModel;
+import nl.nds.core.maturity.ModelReference;
+import nl.nds.core.maturity.Range;
+import nl.nds.core.maturity.Scorer;
+import nl.nds.core.number.Decimal;
+import nl.nds.core.sensitivity.Sensitivity;
+import nl.nds.core.sensitivity.SensitivityPlan;
+import nl.nds.core.validation.InvalidDataException;
+import nl.nds.core.validation.Report;
+import nl.nds.examples.cli.Documents.Compared;
+import nl.nds.examples.terminal.Width;
+import nl.nds.json.DocumentFormat;
+import nl.nds.json.NdsJson;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code nds sensitivity}: how figures and ranks move when what the model assumes is otherwise. */
+@Command(
+        name = "sensitivity",
+        description =
+                "Says how figures and ranks move when weights and other things that the model assumes are otherwise.",
+        mixinStandardHelpOptions = true)
+final class SensitivityCommand extends DocumentsCommand {
+
+    private static final List<CohortMethod> NORMALISATIONS = List.of(
+            CohortMethod.MIN_MAX, CohortMethod.Z_SCORE, CohortMethod.RANK, CohortMethod.PERCENTILE, CohortMethod.BORDA);
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "an nds-programme or nds-assessment; - for standard input")
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--node",
+            paramLabel = "ID",
+            description = "the node to look at; by default the one that stands for the whole")
+    private @Nullable String node;
+
+    @Option(names = "--draws", paramLabel = "N", description = "how many draws are made; 1000 by default")
+    private int draws = 1000;
+
+    @Option(names = "--seed", paramLabel = "N", description = "what the draws come from; 1 by default")
+    private long seed = 1;
+
+    @Option(
+            names = "--spread",
+            paramLabel = "SHARE",
+            description = "by which share weights differ at most; 0.25 by default")
+    private String spread = "0.25";
+
+    @Option(
+            names = "--aggregations",
+            split = ",",
+            paramLabel = "CODE",
+            description = "aggregations that nodes with one of them may have instead: arithmetic, geometric, harmonic,"
+                    + " minimum, maximum, median")
+    private List<String> aggregations = List.of();
+
+    @Option(
+            names = "--normalise",
+            split = ",",
+            paramLabel = "METHOD",
+            description =
+                    "other models to compare with, made of these assessments as nds cohort does: min-max, z-score,"
+                            + " rank, percentile, borda")
+    private List<String> normalisations = List.of();
+
+    @Option(names = "--threads", paramLabel = "N", description = "how many threads work on it; changes nothing else")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--progress", description = "say on standard error how far it is")
+    private boolean progress;
+
+    @Mixin
+    private final ComparedOptions compared = new ComparedOptions();
+
+    SensitivityCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    List<String> files() {
+        return files;
+    }
+
+    @Override
+    int run(Documents documents, Report report) {
+        Compared together = documents.compared(compared.by());
+        String about = Documents.requireNode(together.model(), Optional.ofNullable(node));
+        if (threads < 1) {
+            throw new UnusableException("--threads: at least 1");
+        }
+        Sensitivity sensitivity;
+        try {
+            SensitivityPlan plan = plan(about, together);
+            sensitivity = plan.analyse(together.model(), together.members(), threads, progress());
+        } catch (InvalidDataException refused) {
+            new ReportPrinter(console(), options()).print(refused.report(), List.of());
+            return ExitCode.ERRORS;
+        }
+        if (options().isJson()) {
+            console().document(NdsJson.standard().write(DocumentFormat.SENSITIVITY, sensitivity));
+        } else {
+            new SensitivityPrinter(console(), options(), together.model(), sensitivity).print();
+        }
+        printRest(report);
+        return ExitCode.FINE;
+    }
+
+    private SensitivityPlan plan(String about, Compared together) {
+        try {
+            return SensitivityPlan.builder()
+                    .node(about)
+                    .draws(draws)
+                    .seed(seed)
+                    .spread(Decimal.tryParse(spread)
+                            .orElseThrow(() -> new UnusableException("--spread: a number such as 0.25")))
+                    .aggregations(aggregations())
+                    .alternatives(alternatives(together))
+                    .build();
+        } catch (IllegalArgumentException outside) {
+            throw new UnusableException("--draws, --seed, --spread, --aggregations: " + outside.getMessage());
+        }
+    }
+
+    private List<Aggregation> aggregations() {
+        List<Aggregation> read = new ArrayList<>();
+        for (String code : aggregations) {
+            read.add(Aggregation.byCode(code.strip())
+                    .orElseThrow(() -> new UnusableException("--aggregations: " + Width.cut(Width.printable(code), 100)
+                            + ": no such aggregation; see nds sensitivity --help")));
+        }
+        return read;
+    }
+
+    private List<MaturityModel> alternatives(Compared together) {
+        if (normalisations.isEmpty()) {
+            return List.of();
+        }
+        Scorer scorer = Scorer.of(together.model());
+        Cohort cohort = Cohort.ofScorecards(
+                together.model(),
+                together.members().stream()
+                        .map(it -> scorer.score(it.assessment(), it.facts()))
+                        .toList());
+        List<MaturityModel> made = new ArrayList<>();
+        for (String code : normalisations) {
+            CohortMethod method = CohortMethod.byCode(code.strip())
+                    .filter(NORMALISATIONS::contains)
+                    .orElseThrow(() -> new UnusableException("--normalise: " + Width.cut(Width.printable(code), 100)
+                            + ": no such method; there are: "
+                            + NORMALISATIONS.stream().map(CohortMethod::code).collect(Collectors.joining(", "))));
+            ModelReference reference =
+                    new ModelReference(method.code(), together.model().version());
+            made.add(cohort.derive(
+                    switch (method) {
+                        case Z_SCORE -> CohortSpec.zScore(reference, Decimal.ZERO, Decimal.ONE);
+                        case RANK -> CohortSpec.rank(reference);
+                        case PERCENTILE -> CohortSpec.percentile(reference);
+                        case BORDA -> CohortSpec.borda(reference);
+                        default -> CohortSpec.minMax(reference, Range.UNIT);
+                    }));
+        }
+        return made;
+    }
+
+    /** Ten times at most, and never twice the same. */
+    private SensitivityPlan.Progress progress() {
+        if (!progress) {
+            return (done, all) -> {};
+        }
+        AtomicInteger said = new AtomicInteger();
+        return (done, all) -> {
+            int tenth = (int) (10L * done / all);
+            if (said.getAndUpdate(before -> Math.max(before, tenth)) < tenth) {
+                console().complain("nds: " + done + " of " + all);
+            }
+        };
+    }
+}

@@ -1,0 +1,246 @@
+package nl.nds.examples.cli;
+
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.nds.core.maturity.Aggregate;
+import nl.nds.core.maturity.Group;
+import nl.nds.core.maturity.MaturityModel;
+import nl.nds.core.maturity.Node;
+import nl.nds.core.maturity.ScoredNode;
+import nl.nds.core.number.Decimal;
+import nl.nds.core.sensitivity.Sensitivity;
+import nl.nds.core.sensitivity.Sensitivity.Assumption;
+import nl.nds.core.sensitivity.Sensitivity.Member;
+import nl.nds.core.sensitivity.Sensitivity.Place;
+import nl.nds.core.sensitivity.Sensitivity.Spread;
+import nl.nds.examples.terminal.Paint;
+import nl.nds.examples.terminal.Width;
+
+/** Prints an analysis of sensitivity for people: the members by rank, and what matters most. */
+final class SensitivityPrinter {
+
+    private static final int NAME = 25;
+    private static final int FIGURE = 8;
+    private static final int FIGURES = 15;
+    private static final int RANK = 6;
+    private static final int RANKS = 9;
+    private static final int KEPT = 8;
+    private static final int MOST = 10;
+
+    private final Console console;
+    private final OutputOptions options;
+    private final MaturityModel model;
+    private final Sensitivity sensitivity;
+    private final Map<String, Node> nodes = new HashMap<>();
+    private final Figures figures;
+
+    SensitivityPrinter(Console console, OutputOptions options, MaturityModel model, Sensitivity sensitivity) {
+        this.console = console;
+        this.options = options;
+        this.model = model;
+        this.sensitivity = sensitivity;
+        collect(model.nodes());
+        this.figures = new Figures(model.rangeOf((ScoredNode) Objects.requireNonNull(nodes.get(sensitivity.node()))));
+    }
+
+    private void collect(List<? extends Node> some) {
+        for (Node node : some) {
+            nodes.put(node.id(), node);
+            if (node instanceof Aggregate aggregate) {
+                collect(aggregate.children().stream()
+                        .flatMap(it -> it.node().stream())
+                        .toList());
+            } else if (node instanceof Group group) {
+                collect(group.children());
+            }
+        }
+    }
+
+    void print() {
+        Width.wrap(titleOf(sensitivity.node()), Width.COLUMNS).forEach(it -> console.line(Paint.STRONG.on(it)));
+        console.wrapped(
+                "",
+                model.reference() + "; "
+                        + options.count(
+                                sensitivity.members().size(),
+                                "assessment",
+                                "assessments",
+                                "beoordeling",
+                                "beoordelingen"));
+        String percent = sensitivity
+                .spread()
+                .toBigDecimal()
+                .movePointRight(2)
+                .stripTrailingZeros()
+                .toPlainString();
+        console.wrapped(
+                "",
+                options.count(sensitivity.draws(), "draw", "draws", "trekking", "trekkingen")
+                        + options.say(" of seed ", " van beginwaarde ")
+                        + sensitivity.seed()
+                        + options.say(
+                                "; weights at most " + percent + " % less or more than in the model",
+                                "; gewichten ten hoogste " + percent + " % minder of meer dan in het model")
+                        + aggregations());
+        console.line("");
+        members();
+        console.line("");
+        legend();
+        assumptions();
+    }
+
+    private String aggregations() {
+        return sensitivity.aggregations().isEmpty()
+                ? ""
+                : options.say("; aggregations drawn from ", "; samenvoegingen getrokken uit ")
+                        + String.join(
+                                ", ",
+                                sensitivity.aggregations().stream()
+                                        .map(it -> it.code())
+                                        .toList());
+    }
+
+    private void members() {
+        console.line(Paint.FAINT.on((" ".repeat(NAME)
+                        + Width.right(options.say("figure", "cijfer"), FIGURE)
+                        + Width.right("5–95 %", FIGURES)
+                        + Width.right(options.say("rank", "rang"), RANK)
+                        + Width.right("5–95 %", RANKS)
+                        + Width.right(options.say("all", "alle"), RANKS)
+                        + Width.right(options.say("kept", "gelijk"), KEPT))
+                .stripTrailing()));
+        sensitivity.members().stream()
+                .sorted(Comparator.comparing(it -> it.nominal().map(Place::rank).orElse(Integer.MAX_VALUE)))
+                .forEach(this::member);
+    }
+
+    private void member(Member member) {
+        String name = member.subjectName().orElse(member.subject().toString());
+        String line = Width.left(Width.cut(Width.printable(name), NAME - 1), NAME)
+                + apart(member.nominal().map(it -> figures.near(it.value())).orElse("–"), FIGURE)
+                + apart(
+                        member.drawn()
+                                .map(it -> figures.near(it.values().low()) + "–"
+                                        + figures.near(it.values().high()))
+                                .orElse(""),
+                        FIGURES)
+                + apart(member.nominal().map(it -> Integer.toString(it.rank())).orElse(""), RANK)
+                + apart(
+                        member.drawn()
+                                .map(it -> ranks(it.ranks().low(), it.ranks().high()))
+                                .orElse(""),
+                        RANKS)
+                + apart(member.drawn().map(it -> all(it.ranks())).orElse(""), RANKS)
+                + apart(kept(member), KEPT);
+        console.line(line.stripTrailing());
+    }
+
+    /** Only in all draws is it 100 %. */
+    private String kept(Member member) {
+        return member.nominal().isEmpty() ? "" : 100L * member.kept() / sensitivity.draws() + " %";
+    }
+
+    private static String all(Spread ranks) {
+        return ranks(ranks.least(), ranks.greatest());
+    }
+
+    private static String ranks(Decimal first, Decimal last) {
+        return first.equals(last) ? first.toString() : first + "–" + last;
+    }
+
+    /** A figure in its column, with a blank before it also where it is cut. */
+    private static String apart(String figure, int columns) {
+        return Width.right(Width.cut(figure, columns - 1), columns);
+    }
+
+    private void legend() {
+        console.wrapped(
+                "5–95 %  ",
+                options.say(
+                        "all but the outer twentieths of the draws",
+                        "alle trekkingen behalve de buitenste twintigsten"));
+        console.wrapped(
+                options.say("all     ", "alle    "),
+                options.say(
+                        "the best and the worst rank of all draws",
+                        "de beste en de slechtste rang van alle trekkingen"));
+        console.wrapped(
+                options.say("kept    ", "gelijk  "),
+                options.say(
+                        "the share of the draws in which it has the same rank",
+                        "het aandeel van de trekkingen waarin de rang dezelfde is"));
+        if (sensitivity.members().stream().anyMatch(it -> it.nominal().isEmpty())) {
+            console.wrapped("–       ", options.say("not determined", "niet bepaald"));
+        }
+    }
+
+    private void assumptions() {
+        List<Assumption> all = sensitivity.assumptions();
+        console.heading(options.say("What matters most, one at a time", "Wat het meest uitmaakt, een voor een"));
+        if (all.isEmpty()) {
+            console.line(options.say("nothing that can be otherwise", "niets dat anders kan zijn"));
+            return;
+        }
+        console.line(Paint.FAINT.on((Width.right(options.say("ranks", "rangen"), FIGURE)
+                        + Width.right(options.say("most", "meest"), FIGURE)
+                        + Width.right(options.say("figure", "cijfer"), FIGURE))
+                .stripTrailing()));
+        for (Assumption each : all.subList(0, Math.min(all.size(), MOST))) {
+            String mean = each.meanShift().toBigDecimal(2, RoundingMode.HALF_UP).toPlainString();
+            console.wrapped(
+                    apart(mean, FIGURE)
+                            + apart(Integer.toString(each.greatestShift()), FIGURE)
+                            + apart(
+                                    each.greatestChange()
+                                            .map(SensitivityPrinter::change)
+                                            .orElse(""),
+                                    FIGURE) + "  ",
+                    what(each));
+        }
+        if (all.size() > MOST) {
+            console.line(options.say("and " + (all.size() - MOST) + " more", "en nog " + (all.size() - MOST)));
+        }
+        console.line("");
+        console.wrapped(
+                "",
+                options.say(
+                        "ranks: by how many a member moves on average; most: by how many at most; figure: by how much"
+                                + " it changes at most",
+                        "rangen: hoeveel een lid gemiddeld verschuift; meest: hoeveel ten hoogste; cijfer: hoeveel het"
+                                + " ten hoogste verandert"));
+    }
+
+    /** Never 0 if it is not. */
+    private static String change(Decimal change) {
+        String near = change.toBigDecimal()
+                .setScale(3, RoundingMode.UP)
+                .stripTrailingZeros()
+                .toPlainString();
+        return change.signum() == 0 ? "0" : near;
+    }
+
+    private String what(Assumption each) {
+        return switch (each.kind()) {
+            case WEIGHT ->
+                options.say("weight of ", "gewicht van ")
+                        + titleOf(each.other())
+                        + options.say(" for ", " voor ")
+                        + titleOf(each.node());
+            case AGGREGATION -> titleOf(each.node()) + options.say(": aggregation ", ": samenvoeging ") + each.other();
+            case MODEL ->
+                options.say("other model: ", "ander model: ") + Width.printable(each.node() + " " + each.other());
+        };
+    }
+
+    private String titleOf(String node) {
+        return Optional.ofNullable(nodes.get(node))
+                .flatMap(Node::title)
+                .map(it -> Width.printable(it.in(options.language())) + " [" + node + "]")
+                .orElse(node);
+    }
+}
