@@ -112,6 +112,8 @@ final class SensitivityCommand extends DocumentsCommand {
         } catch (InvalidDataException refused) {
             new ReportPrinter(console(), options()).print(refused.report(), List.of());
             return ExitCode.ERRORS;
+        } catch (IllegalArgumentException outside) {
+            throw new UnusableException(Width.printable(String.valueOf(outside.getMessage())));
         }
         if (options().isJson()) {
             console().document(NdsJson.standard().write(DocumentFormat.SENSITIVITY, sensitivity));
@@ -123,19 +125,16 @@ final class SensitivityCommand extends DocumentsCommand {
     }
 
     private SensitivityPlan plan(String about, Compared together) {
-        try {
-            return SensitivityPlan.builder()
-                    .node(about)
-                    .draws(draws)
-                    .seed(seed)
-                    .spread(Decimal.tryParse(spread)
-                            .orElseThrow(() -> new UnusableException("--spread: a number such as 0.25")))
-                    .aggregations(aggregations())
-                    .alternatives(alternatives(together))
-                    .build();
-        } catch (IllegalArgumentException outside) {
-            throw new UnusableException("--draws, --seed, --spread, --aggregations: " + outside.getMessage());
-        }
+        Decimal share =
+                Decimal.tryParse(spread).orElseThrow(() -> new UnusableException("--spread: a number such as 0.25"));
+        return SensitivityPlan.builder()
+                .node(about)
+                .draws(draws)
+                .seed(seed)
+                .spread(share)
+                .aggregations(aggregations())
+                .alternatives(alternatives(together))
+                .build();
     }
 
     private List<Aggregation> aggregations() {
