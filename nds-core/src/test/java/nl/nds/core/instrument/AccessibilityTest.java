@@ -182,6 +182,26 @@ class AccessibilityTest {
     }
 
     @Test
+    void modelIsToldAllSixFacts() {
+        assertEquals(
+                Map.of(
+                        "statement", Answer.yesNo(true),
+                        "recent-research", Answer.yesNo(true),
+                        "all-requirements", Answer.yesNo(false),
+                        "research-planned", Answer.yesNo(true),
+                        "improving", Answer.yesNo(true),
+                        "published-recently", Answer.yesNo(false)),
+                statement(true)
+                        .publishedOn(day("2026-05-24"))
+                        .research(research("2026-01-01", true, 49))
+                        .researchPlannedOn(TODAY)
+                        .describesMeasures(true)
+                        .improvesYearly(true)
+                        .build()
+                        .modelAnswers(TODAY));
+    }
+
+    @Test
     void whatMakesNoSenseIsRefused() {
         AccessibilityStatement.Builder unpublished = statement(false).publishedOn(TODAY);
         assertThrows(IllegalArgumentException.class, unpublished::build);
