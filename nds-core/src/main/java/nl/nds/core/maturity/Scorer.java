@@ -209,6 +209,7 @@ public final class Scorer {
      * @return the comparison, which says why if the two cannot be compared; not null
      * @throws InvalidDataException with a report, if the answers do not fit the model
      * @throws IllegalArgumentException if the model has no node with that id that gets an outcome
+     * @throws ArithmeticException if a difference has more than 20 digits before the point
      */
     public Comparison compare(
             Assessment before,

@@ -128,6 +128,7 @@ public final class Timeline {
      * is compared as well: the nodes nearest to it that are determined throughout.
      *
      * @return the series, subject by subject in the order in which they were added first; unmodifiable
+     * @throws ArithmeticException if a difference has more than 20 digits before the point
      */
     public List<ComparisonSeries> compare() {
         List<ComparisonSeries> all = new ArrayList<>();
@@ -154,6 +155,7 @@ public final class Timeline {
      * @param node the id of a node with an outcome; not null
      * @return the series, subject by subject in the order in which they were added first, those left out whose last model has no such
      *     node; unmodifiable
+     * @throws ArithmeticException if a difference has more than 20 digits before the point
      */
     public List<ComparisonSeries> compare(String node) {
         return series().stream()

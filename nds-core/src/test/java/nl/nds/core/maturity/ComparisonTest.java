@@ -426,6 +426,18 @@ class ComparisonTest {
     }
 
     @Test
+    void differencesThatNoDecimalCanHoldAreRefused() {
+        String most = "99999999999999999999";
+        MaturityModel model = method(number("a", "-" + most, most));
+
+        assertThrows(
+                ArithmeticException.class, () -> compare(model, answers("a", "-" + most), answers("a", most), "a"));
+        assertEquals(
+                Optional.of(d(most)),
+                compare(model, answers("a", "0"), answers("a", most), "a").change());
+    }
+
+    @Test
     void pathsThatNobodyCanCountAreNoTrouble() {
         MaturityModel.Builder chain = method();
         int length = 60;

@@ -68,8 +68,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         Timeline timeline = new Timeline();
         all.forEach(it -> it.addTo(timeline));
-        List<ComparisonSeries> series =
-                node == null ? timeline.compare() : timeline.compare(requireNode(timeline, node));
+        List<ComparisonSeries> series = compare(timeline);
         if (options.isJson()) {
             console.document(NdsJson.standard().write(DocumentFormat.COMPARISON, series));
         } else {
@@ -79,6 +78,14 @@ final class CompareCommand implements Callable<Integer> {
             new ReportPrinter(console.onError(), options).printText(report, files);
         }
         return ExitCode.FINE;
+    }
+
+    private List<ComparisonSeries> compare(Timeline timeline) {
+        try {
+            return node == null ? timeline.compare() : timeline.compare(requireNode(timeline, node));
+        } catch (ArithmeticException tooLarge) {
+            throw new UnusableException("these cannot be compared: " + tooLarge.getMessage());
+        }
     }
 
     private static String requireNode(Timeline timeline, String node) {

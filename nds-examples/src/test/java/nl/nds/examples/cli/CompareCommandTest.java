@@ -291,6 +291,18 @@ class CompareCommandTest {
     }
 
     @Test
+    void differencesThatCannotBeWrittenAreRefused() throws IOException {
+        String most = "99999999999999999999";
+        String model = file(
+                "wide.json", MODEL.replace("\"worst\": 0, \"best\": 1", "\"worst\": -" + most + ", \"best\": " + most));
+        String low = assessment("2024-01-01", "\"a\": { \"value\": -" + most + " }");
+        String high = assessment("2025-01-01", "\"a\": { \"value\": " + most + " }");
+
+        Call.of("compare", low, high, "--model", model, "--node", "a")
+                .refused(ExitCode.UNUSABLE, "too many digits before the point");
+    }
+
+    @Test
     void filesWithNothingToCompareAreRefused() {
         Call.of("compare", "models/egdi-2022.json").refused(ExitCode.UNUSABLE, "holds nothing to compare");
     }
