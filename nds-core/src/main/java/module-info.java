@@ -15,6 +15,7 @@ module nl.nds.core {
     exports nl.nds.core.organisation;
     exports nl.nds.core.programme;
     exports nl.nds.core.register;
+    exports nl.nds.core.rollup;
     exports nl.nds.core.sensitivity;
     exports nl.nds.core.strategy;
     exports nl.nds.core.text;

@@ -12,6 +12,8 @@ import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.programme.Overview;
 import nl.nds.core.programme.Programme;
 import nl.nds.core.register.OrganisationRegister;
+import nl.nds.core.rollup.Scorecards;
+import nl.nds.core.rollup.Summary;
 import nl.nds.core.sensitivity.Sensitivity;
 import nl.nds.core.validation.Report;
 import nl.nds.json.codec.AssessmentCodec;
@@ -23,8 +25,10 @@ import nl.nds.json.codec.OverviewCodec;
 import nl.nds.json.codec.ProgrammeCodec;
 import nl.nds.json.codec.RegisterCodec;
 import nl.nds.json.codec.ReportCodec;
+import nl.nds.json.codec.RollUpCodec;
 import nl.nds.json.codec.ScorecardCodec;
 import nl.nds.json.codec.SensitivityCodec;
+import nl.nds.json.codec.SummaryCodec;
 import nl.nds.json.wire.Cursor;
 import nl.nds.json.wire.JsonSink;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +58,13 @@ public final class DocumentFormat<T> {
     public static final DocumentFormat<Scorecard> SCORECARD = new DocumentFormat<>(
             "nds-scorecard", (in, atHand) -> ScorecardCodec.readDocument(in), ignoring(ScorecardCodec::writeMembers));
 
-    /** {@code nds-scorecards}: the outcomes of several assessments. */
-    public static final DocumentFormat<List<Scorecard>> SCORECARDS = new DocumentFormat<>(
-            "nds-scorecards", (in, atHand) -> ScorecardCodec.readList(in), ignoring(ScorecardCodec::writeListMembers));
+    /** {@code nds-scorecards}: the outcomes of several assessments, and what they come to together. */
+    public static final DocumentFormat<Scorecards> SCORECARDS = new DocumentFormat<>(
+            "nds-scorecards", (in, atHand) -> RollUpCodec.readDocument(in), ignoring(RollUpCodec::writeMembers));
+
+    /** {@code nds-summary}: what many members come to together by one model, to be merged with others. */
+    public static final DocumentFormat<Summary> SUMMARY = new DocumentFormat<>(
+            "nds-summary", (in, atHand) -> SummaryCodec.readDocument(in), ignoring(SummaryCodec::writeMembers));
 
     /** {@code nds-report}: what is wrong in a document. */
     public static final DocumentFormat<Report> REPORT = new DocumentFormat<>(
@@ -96,6 +104,7 @@ public final class DocumentFormat<T> {
             ASSESSMENT,
             SCORECARD,
             SCORECARDS,
+            SUMMARY,
             REPORT,
             REGISTER,
             EXPLANATION,

@@ -20,6 +20,7 @@ import nl.nds.core.maturity.Scale;
 import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.maturity.Subject;
 import nl.nds.core.number.Decimal;
+import nl.nds.core.rollup.Scorecards;
 import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Severity;
 import org.junit.jupiter.api.Test;
@@ -279,10 +280,64 @@ class DerivedTest {
                         .read(DocumentFormat.SCORECARDS, "{\"format\": \"nds-scorecards/1.0\"}")
                         .report()));
         assertEquals(
-                List.of(),
+                Scorecards.of(List.of()),
                 Samples.JSON
                         .read(DocumentFormat.SCORECARDS, "{\"format\": \"nds-scorecards/1.0\", \"scorecards\": []}")
                         .orThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "'\"determined\": 3'; '\"determined\": 2'; /nodes/0/determined",
+                "'\"notDetermined\": 1'; '\"notDetermined\": 2'; /nodes/0/notDetermined",
+                "'\"notApplicable\": 1'; '\"notApplicable\": 0'; /nodes/0/notApplicable",
+                "'\"assessed\": 3'; '\"assessed\": 5'; /nodes/0/assessed",
+                "'\"assessed\": 3'; '\"assessed\": 2'; /nodes/0/values/1/count",
+                "'\"mean\": 0.4444444444'; '\"mean\": 0.4444444445'; /nodes/0/mean",
+                "'\"4/9\"'; '\"5/9\"'; /nodes/0/exact",
+                "'\"lowest\": 0.3333333333,'; '\"lowest\": 0.3,'; /nodes/0/lowest",
+                "'\"weightedMean\": 0.4'; '\"weightedMean\": 0.5'; /nodes/0/weightedMean",
+                "'0.3333333333, 0.5,'; '0.3333333333, 0.6,'; /nodes/0/quartiles",
+                "'\"through\": \"2026-09-15\"'; '\"through\": \"2026-09-13\"'; /assessed/through",
+                "'\"minimumShare\": 0.5'; '\"minimumShare\": 1.5'; /minimumShare",
+                "'{\"level\": \"high\", \"count\": 1}'; '{\"level\": \"high\", \"count\": 2}'; /nodes/0/levels/1/count",
+                "'{\"level\": \"high\", \"count\": 1}'; '{\"level\": \"low\", \"count\": 1}'; /nodes/0/levels/1/level",
+                "'{\"value\": \"2/3\"'; '{\"value\": \"1/3\"'; /nodes/0/values/1/value",
+                "'{\"value\": \"2/3\", \"count\": 1}'; '{\"value\": \"2/3\", \"count\": 0}'; /nodes/0/values/1/count",
+                "'{\"value\": \"2/3\", \"count\": 1}'; '{\"value\": \"2/3\", \"count\": 1, \"weight\": 4}'; /nodes/0/values/1/weight",
+                "'{\"value\": \"2/3\"'; '{\"value\": \"200002/300001\"'; /nodes/0/values/1/value",
+                "'\"bounds\": {\"weight\": 4'; '\"bounds\": {\"weight\": 5'; /nodes/0/bounds/weight",
+                "'13333333332/10000000000'; '1/3'; /nodes/0/bounds/lowest",
+                "'23333333335/10000000000'; '1/3'; /nodes/0/bounds/highest"
+            })
+    void whatASummaryDerivesFollowsFromTheRest(String piece, String replacement, String place) {
+        assertEquals(
+                List.of("NDS-DOC-022 " + place),
+                Marked.said(Samples.JSON
+                        .read(DocumentFormat.SUMMARY, with(Samples.SUMMARY, piece, replacement))
+                        .report()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "'{\"rank\": 2'; '{\"rank\": 3'; /rollUp/models/0/rankings/0/places/1/rank",
+                "'{\"rank\": 2, '; '{'; /rollUp/models/0/rankings/0/places/1/rank",
+                "'{\"organisations\": [\"other\"]}'; '{\"organisations\": []}'; /rollUp/models/0/rankings/0/places/2/organisations",
+                "'{\"organisation\": \"other\"}'; '{\"organisation\": \"pv26\"}'; /rollUp/models/0/members/2/organisation",
+                "'{\"summary\"'; '{\"group\": \"provinces\", \"summary\"'; /rollUp/models/0/groups/1/group",
+                "'\"mean\": 0.75'; '\"mean\": 0.7'; /rollUp/models/0/together/nodes/0/mean",
+                "'\"highest\": \"1/1\"'; '\"highest\": \"1/2\"'; /rollUp/models/0/together"
+            })
+    void aRollUpContradictsNothingInIt(String piece, String replacement, String place) {
+        assertEquals(
+                List.of("NDS-DOC-022 " + place),
+                Marked.said(Samples.JSON
+                        .read(DocumentFormat.SCORECARDS, with(Samples.SCORECARDS, piece, replacement))
+                        .report()));
     }
 
     @Test

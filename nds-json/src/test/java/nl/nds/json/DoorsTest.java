@@ -208,6 +208,7 @@ class DoorsTest {
                         "nds-assessment/1.0",
                         "nds-scorecard/1.0",
                         "nds-scorecards/1.0",
+                        "nds-summary/1.0",
                         "nds-report/1.0",
                         "nds-register/1.0",
                         "nds-explanation/1.0",

@@ -26,7 +26,9 @@ final class GeneratedDocuments {
                 NdsArbitraries.comparisons().map(it -> written(DocumentFormat.COMPARISON, it, json)),
                 NdsArbitraries.programmesOfCommitments().map(it -> written(DocumentFormat.PROGRAMME, it, json)),
                 NdsArbitraries.overviews().map(it -> written(DocumentFormat.OVERVIEW, it, json)),
-                NdsArbitraries.sensitivities().map(it -> written(DocumentFormat.SENSITIVITY, it, json)));
+                NdsArbitraries.sensitivities().map(it -> written(DocumentFormat.SENSITIVITY, it, json)),
+                NdsArbitraries.summaries().map(it -> written(DocumentFormat.SUMMARY, it, json)),
+                NdsArbitraries.scoredProgrammes().map(it -> written(DocumentFormat.SCORECARDS, it, json)));
     }
 
     private static Arbitrary<SchemaDocuments.Document> assessments() {

@@ -46,6 +46,10 @@ import nl.nds.core.organisation.Organisation;
 import nl.nds.core.programme.Programme;
 import nl.nds.core.register.OrganisationRegister;
 import nl.nds.core.register.RegisterReference;
+import nl.nds.core.rollup.RollUp;
+import nl.nds.core.rollup.RollUpQuestion;
+import nl.nds.core.rollup.Scorecards;
+import nl.nds.core.rollup.Summary;
 import nl.nds.core.strategy.GovernmentGroup;
 import nl.nds.core.text.Language;
 import nl.nds.core.time.DateRange;
@@ -96,6 +100,8 @@ class GoldenTest {
             Map.entry("report.json", "74d84b8cde53616d0a99b7a8b3dcd0fa2c9ccf0d0da56d37bfd86579c8a5c08d"),
             Map.entry("scorecard-means.json", "6b0fb32db72d2f5ac87a64f134f730a80ab4ae3ccf97dce82387d3d3f382257d"),
             Map.entry("scorecard.json", "d4a51e2cb65ba1844176d6b710521d82adb81d33023daec0a61c93520b578b43"),
+            Map.entry("scorecards-together.json", "db77674446214999bc50754a994013bcf31b86d336b920313aba8d745eb22636"),
+            Map.entry("summary.json", "e9de7381adf556a3275f6ac45028cd38f608748f10856c81f14453434c914b90"),
             Map.entry("scorecards.json", "ebfe994a80a38b6258c278efc8817a38e562d44697f8d7cef35f1b5a0b59f190")));
 
     private static byte[] bytes(String name) {
@@ -269,10 +275,27 @@ class GoldenTest {
     }
 
     @Test
+    void theSummaryIsThatOfTheOrganisationsOfTheProgramme() {
+        Programme programme = read(DocumentFormat.PROGRAMME, "programme.json");
+        Summary summary = read(DocumentFormat.SUMMARY, "summary.json");
+        RollUp rollUp = programme.rollUp(BundledModels.catalogue(), RollUpQuestion.on(programme.asOf()));
+        assertEquals(summary, rollUp.models().get(0).together());
+
+        // Fryslân has 1436/18; Utrecht and Noord-Holland are not determined, and the fourth was not assessed
+        assertEquals(
+                Rational.of(1436, 18), summary.mean("nds").orElseThrow().exact().orElseThrow());
+        // 50 and three that may be anything
+        assertEquals(
+                "50 of 1 of 4 [12.5, 87.5]", summary.mean("cloud").orElseThrow().toString());
+        // to one of them artificial intelligence does not apply
+        assertEquals(1, summary.node("artificial-intelligence").orElseThrow().notApplicable());
+    }
+
+    @Test
     void theProvincesScoreAsComputedByHand() {
         Programme programme = read(DocumentFormat.PROGRAMME, "programme.json");
         List<Scorecard> scorecards = programme.score(BundledModels.catalogue());
-        assertEquals(scorecards.subList(0, 2), read(DocumentFormat.SCORECARDS, "scorecards.json"));
+        assertEquals(Scorecards.of(scorecards.subList(0, 2)), read(DocumentFormat.SCORECARDS, "scorecards.json"));
 
         // (50 + 100 + 75 + 100 + 87 + 66⅔) / 6
         Outcome first = scorecards.get(0).headline();

@@ -11,6 +11,8 @@ import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.programme.Overview;
 import nl.nds.core.programme.Programme;
 import nl.nds.core.register.OrganisationRegister;
+import nl.nds.core.rollup.Scorecards;
+import nl.nds.core.rollup.Summary;
 import nl.nds.core.sensitivity.Sensitivity;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.Report;
@@ -19,16 +21,18 @@ import nl.nds.core.validation.Report;
 public interface HostMapper {
 
     /** The type of each format that is a document by itself to a mapper. */
-    Map<DocumentFormat<?>, Class<?>> TYPES = Map.of(
-            DocumentFormat.PROGRAMME, Programme.class,
-            DocumentFormat.MATURITY_MODEL, MaturityModel.class,
-            DocumentFormat.ASSESSMENT, Assessment.class,
-            DocumentFormat.SCORECARD, Scorecard.class,
-            DocumentFormat.REPORT, Report.class,
-            DocumentFormat.REGISTER, OrganisationRegister.class,
-            DocumentFormat.EXPLANATION, Explanation.class,
-            DocumentFormat.OVERVIEW, Overview.class,
-            DocumentFormat.SENSITIVITY, Sensitivity.class);
+    Map<DocumentFormat<?>, Class<?>> TYPES = Map.ofEntries(
+            Map.entry(DocumentFormat.PROGRAMME, Programme.class),
+            Map.entry(DocumentFormat.MATURITY_MODEL, MaturityModel.class),
+            Map.entry(DocumentFormat.ASSESSMENT, Assessment.class),
+            Map.entry(DocumentFormat.SCORECARD, Scorecard.class),
+            Map.entry(DocumentFormat.SCORECARDS, Scorecards.class),
+            Map.entry(DocumentFormat.SUMMARY, Summary.class),
+            Map.entry(DocumentFormat.REPORT, Report.class),
+            Map.entry(DocumentFormat.REGISTER, OrganisationRegister.class),
+            Map.entry(DocumentFormat.EXPLANATION, Explanation.class),
+            Map.entry(DocumentFormat.OVERVIEW, Overview.class),
+            Map.entry(DocumentFormat.SENSITIVITY, Sensitivity.class));
 
     String name();
 

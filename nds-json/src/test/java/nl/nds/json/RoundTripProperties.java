@@ -35,6 +35,8 @@ import nl.nds.core.organisation.Organisation;
 import nl.nds.core.programme.Overview;
 import nl.nds.core.programme.Programme;
 import nl.nds.core.register.OrganisationRegister;
+import nl.nds.core.rollup.Scorecards;
+import nl.nds.core.rollup.Summary;
 import nl.nds.core.sensitivity.Sensitivity;
 import nl.nds.core.testsupport.NdsArbitraries;
 import nl.nds.core.validation.Report;
@@ -91,8 +93,13 @@ class RoundTripProperties {
     }
 
     @Provide
-    Arbitrary<List<Scorecard>> listsOfScorecards() {
-        return NdsArbitraries.scorecards().list().ofMaxSize(3);
+    Arbitrary<Scorecards> scoredProgrammes() {
+        return NdsArbitraries.scoredProgrammes();
+    }
+
+    @Provide
+    Arbitrary<Summary> summaries() {
+        return NdsArbitraries.summaries();
     }
 
     @Provide
@@ -268,9 +275,14 @@ class RoundTripProperties {
         assertRoundTrip(DocumentFormat.SCORECARD, scorecard, NdsJson.standard(), Report.empty());
     }
 
-    @Property(tries = 50, seed = "20261005", edgeCases = EdgeCasesMode.NONE)
-    void listsOfScorecards(@ForAll("listsOfScorecards") List<Scorecard> scorecards) {
-        assertRoundTrip(DocumentFormat.SCORECARDS, List.copyOf(scorecards), NdsJson.standard(), Report.empty());
+    @Property(tries = 100, seed = "20261005", edgeCases = EdgeCasesMode.NONE)
+    void scoredProgrammes(@ForAll("scoredProgrammes") Scorecards scorecards) {
+        assertRoundTrip(DocumentFormat.SCORECARDS, scorecards, NdsJson.standard(), Report.empty());
+    }
+
+    @Property(tries = 200, seed = "20261006", edgeCases = EdgeCasesMode.NONE)
+    void summaries(@ForAll("summaries") Summary summary) {
+        assertRoundTrip(DocumentFormat.SUMMARY, summary, NdsJson.standard(), Report.empty());
     }
 
     @Property(tries = 100, seed = "20261010", edgeCases = EdgeCasesMode.NONE)

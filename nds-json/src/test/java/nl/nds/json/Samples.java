@@ -277,6 +277,55 @@ final class Samples {
                 {"assessment": "a-1", "subject": {"organisation": "pv27"}, "model": {"id": "tiny", "version": "1"},
                   "date": "2026-09-15", "assessor": "self", "headline": "all",
                   "outcomes": [{"node": "all", "outcome": "not-determined", "reason": "children"}]}
+              ],
+              "rollUp": {"at": "2026-10-01", "models": [
+                {"together": {"model": {"id": "tiny", "version": "1"}, "members": 3,
+                    "assessed": {"from": "2026-09-14", "through": "2026-09-15"},
+                    "nodes": [{"node": "all", "inScope": 3, "assessed": 2, "determined": 2, "notApplicable": 0, "mean": 0.75,
+                      "values": [{"value": "1/2", "count": 1}, {"value": "1/1", "count": 1}],
+                      "bounds": {"weight": 3, "lowest": "3/2", "highest": "5/2"}}]},
+                  "groups": [
+                    {"group": "provinces", "summary": {"model": {"id": "tiny", "version": "1"}, "members": 2,
+                      "assessed": {"from": "2026-09-14", "through": "2026-09-15"},
+                      "nodes": [{"node": "all", "inScope": 2, "assessed": 2, "notApplicable": 0,
+                        "values": [{"value": "1/2", "count": 1}, {"value": "1/1", "count": 1}],
+                        "bounds": {"weight": 2, "lowest": "3/2", "highest": "3/2"}}]}},
+                    {"summary": {"model": {"id": "tiny", "version": "1"}, "members": 1,
+                      "nodes": [{"node": "all", "inScope": 1, "assessed": 0, "notApplicable": 0, "values": [],
+                        "bounds": {"weight": 1, "lowest": "0/1", "highest": "1/1"}}]}}
+                  ],
+                  "members": [
+                    {"organisation": "pv27", "group": "provinces",
+                      "used": {"assessment": "a-1", "date": "2026-09-15", "assessor": "self"}},
+                    {"organisation": "pv26", "group": "provinces",
+                      "used": {"assessment": "a-2", "date": "2026-09-14", "assessor": "audit"}},
+                    {"organisation": "other"}
+                  ],
+                  "rankings": [{"node": "all", "places": [
+                    {"rank": 1, "organisations": ["pv26"]}, {"rank": 2, "organisations": ["pv27"]},
+                    {"organisations": ["other"]}
+                  ]}]}
+              ]}
+            }
+            """;
+
+    /** A summary with every member that one can have. */
+    static final String SUMMARY = """
+            {
+              "format": "nds-summary/1.0",
+              "model": {"id": "tiny", "version": "1"},
+              "members": 5,
+              "assessed": {"from": "2026-09-14", "through": "2026-09-15"},
+              "minimumShare": 0.5,
+              "nodes": [
+                {"node": "all", "inScope": 4, "assessed": 3, "determined": 3, "notDetermined": 1, "notApplicable": 1,
+                  "mean": 0.4444444444, "exact": "4/9", "lowest": 0.3333333333, "highest": 0.5833333334,
+                  "weightedMean": 0.4, "weightedLowest": 0.2857142856, "weightedHighest": 0.5714285716,
+                  "quartiles": [0.3333333333, 0.3333333333, 0.3333333333, 0.5, 0.6666666667],
+                  "levels": [{"level": "low", "count": 2}, {"level": "high", "count": 1}],
+                  "values": [{"value": "1/3", "count": 2, "weight": 4}, {"value": "2/3", "count": 1}],
+                  "bounds": {"weight": 4, "lowest": "13333333332/10000000000", "highest": "23333333335/10000000000"},
+                  "weightedBounds": {"weight": 7, "lowest": "19999999998/10000000000", "highest": "40000000006/10000000000"}}
               ]
             }
             """;
@@ -487,6 +536,7 @@ final class Samples {
             case "nds-assessment" -> ASSESSMENT;
             case "nds-scorecard" -> SCORECARD;
             case "nds-scorecards" -> SCORECARDS;
+            case "nds-summary" -> SUMMARY;
             case "nds-report" -> REPORT;
             case "nds-register" -> REGISTER;
             case "nds-explanation" -> EXPLANATION;

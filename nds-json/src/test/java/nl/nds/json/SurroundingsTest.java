@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import nl.nds.core.programme.Programme;
+import nl.nds.core.rollup.Scorecards;
 import nl.nds.core.text.Language;
 import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Violation;
@@ -61,7 +62,8 @@ class SurroundingsTest {
         assertArrayEquals(document, json.write(DocumentFormat.PROGRAMME, programme));
         List<String> results = new ArrayList<>();
         results.add(text(json.writeLine(DocumentFormat.PROGRAMME, programme)));
-        results.add(text(json.write(DocumentFormat.SCORECARDS, programme.score(BundledModels.catalogue()))));
+        results.add(
+                text(json.write(DocumentFormat.SCORECARDS, Scorecards.of(programme.score(BundledModels.catalogue())))));
         results.add(text(json.write(
                 DocumentFormat.MATURITY_MODEL,
                 BundledModels.catalogue().models().get(0))));

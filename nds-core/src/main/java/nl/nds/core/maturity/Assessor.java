@@ -1,5 +1,7 @@
 package nl.nds.core.maturity;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import nl.nds.core.internal.Codes;
 
@@ -14,10 +16,22 @@ public enum Assessor {
     /** A program that measured. */
     TOOL("tool");
 
+    private static final List<Assessor> LEAST_FIRST = List.of(SELF, TOOL, PEER, AUDIT);
+
     private final String code;
 
     Assessor(String code) {
         this.code = code;
+    }
+
+    /**
+     * Whose word counts if there are several assessments of one day: an audit goes before a peer review, that before what a
+     * program measured, and that before the organisation's own word (not in the NDS).
+     *
+     * @return the order, what counts least first; not null
+     */
+    public static Comparator<Assessor> byPreference() {
+        return Comparator.comparingInt(LEAST_FIRST::indexOf);
     }
 
     /**

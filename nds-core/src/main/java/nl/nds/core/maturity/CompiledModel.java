@@ -130,7 +130,23 @@ final class CompiledModel {
      * @throws InvalidDataException if the answers do not fit the model
      */
     Scope evaluate(Assessment assessment, Map<String, Answer> facts) {
-        Scope scope = Scope.of(assessment, facts, index.entries().size());
+        return evaluate(
+                assessment, facts, Scope.of(assessment, facts, index.entries().size()));
+    }
+
+    /**
+     * The results of all nodes that get an outcome, as of a day on or after that of the assessment.
+     *
+     * @throws InvalidDataException if the answers do not fit the model
+     */
+    Scope evaluate(Assessment assessment, Map<String, Answer> facts, LocalDate day) {
+        return evaluate(
+                assessment,
+                facts,
+                Scope.asOf(day, assessment, facts, index.entries().size()));
+    }
+
+    private Scope evaluate(Assessment assessment, Map<String, Answer> facts, Scope scope) {
         read(assessment, facts, scope).orThrow();
         evaluateAll(scope);
         return scope;
@@ -496,8 +512,10 @@ final class CompiledModel {
                     || content instanceof Answer.NotApplicable
                     || content instanceof Answer.Inconclusive;
             Optional<LocalDate> day = answer.observedOn();
-            boolean isRecent = day.isEmpty()
-                    || (indicator.validity().isEmpty() && !day.get().isAfter(scope.date()));
+            boolean canExpire = indicator.validity().isPresent()
+                    && (day.isPresent() || scope.observedOn().isPresent());
+            boolean isRecent =
+                    !canExpire && day.filter(it -> it.isAfter(scope.date())).isEmpty();
             return isRecent && (isState ? !canRefuse : scale.readPlain(content, ordinal, scope));
         }
 

@@ -75,12 +75,28 @@ final class OutcomeWriter {
         return positions;
     }
 
+    /** The nodes that get an outcome, in the order of the document. */
+    List<String> nodes() {
+        return entries.stream().map(Entry::id).toList();
+    }
+
+    /** The exact fraction that a node came to in outcomes that are not made yet; null if it has none. */
+    @Nullable
+    Real fraction(LazyOutcomes outcomes, int position) {
+        return outcomes.results.result(entries.get(position).ordinal()).fraction();
+    }
+
+    /** The fraction that a number on the range of a node stands for. */
+    Real fraction(Rational value, int position) {
+        return Real.of(forms.get(position).range().fractionOf(value));
+    }
+
     /** The outcomes in the order of the document, each made when it is asked for. */
     List<Outcome> outcomes(Scope results, Assessment assessment) {
         return new LazyOutcomes(results, assessment);
     }
 
-    private final class LazyOutcomes extends AbstractList<Outcome> implements RandomAccess {
+    final class LazyOutcomes extends AbstractList<Outcome> implements RandomAccess {
 
         private final Scope results;
         private final Assessment assessment;
@@ -88,6 +104,10 @@ final class OutcomeWriter {
         LazyOutcomes(Scope results, Assessment assessment) {
             this.results = results;
             this.assessment = assessment;
+        }
+
+        boolean isOf(OutcomeWriter writer) {
+            return OutcomeWriter.this == writer;
         }
 
         @Override

@@ -91,11 +91,17 @@ final class Scope {
         this.changed = null;
     }
 
-    private Scope(Assessment assessment, Map<String, Answer> facts, int nodes, @Nullable Watch watch) {
+    private Scope(
+            Assessment assessment,
+            Map<String, Answer> facts,
+            int nodes,
+            LocalDate date,
+            Optional<LocalDate> observedOn,
+            @Nullable Watch watch) {
         this.enclosing = null;
         this.first = 0;
-        this.date = assessment.date();
-        this.observedOn = Optional.empty();
+        this.date = date;
+        this.observedOn = observedOn;
         this.answers = assessment.answers();
         this.facts = facts;
         this.watch = watch;
@@ -121,12 +127,18 @@ final class Scope {
     }
 
     static Scope of(Assessment assessment, Map<String, Answer> facts, int nodes) {
-        return new Scope(assessment, facts, nodes, null);
+        return new Scope(assessment, facts, nodes, assessment.date(), Optional.empty(), null);
+    }
+
+    /** A scope as of a later day, on which answers without a day of their own are as old as the assessment. */
+    static Scope asOf(LocalDate day, Assessment assessment, Map<String, Answer> facts, int nodes) {
+        return new Scope(assessment, facts, nodes, day, Optional.of(assessment.date()), null);
     }
 
     /** A scope that notes the places of answers that are out of scope, in it and in the observations within. */
     static Scope watching(Assessment assessment, Map<String, Answer> facts, int nodes, Set<JsonPointer> found) {
-        return new Scope(assessment, facts, nodes, new Watch(JsonPointer.ROOT.child("answers"), found));
+        Watch watch = new Watch(JsonPointer.ROOT.child("answers"), found);
+        return new Scope(assessment, facts, nodes, assessment.date(), Optional.empty(), watch);
     }
 
     /** A copy of this scope, which was evaluated, to try other fractions of indicators on, one after the other. */

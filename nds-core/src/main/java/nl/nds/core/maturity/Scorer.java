@@ -1,12 +1,17 @@
 package nl.nds.core.maturity;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.nds.core.number.Rational;
+import nl.nds.core.real.Real;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Report;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,6 +75,67 @@ public final class Scorer {
      */
     public String headline() {
         return writer.headline();
+    }
+
+    /**
+     * The nodes that get an outcome.
+     *
+     * @return their ids, in the order of the model; unmodifiable
+     */
+    public List<String> nodes() {
+        return writer.nodes();
+    }
+
+    /**
+     * The levels of a node.
+     *
+     * @param node the id of a node that gets an outcome; not null
+     * @return its levels, the lowest first; empty if it has none; unmodifiable
+     * @throws IllegalArgumentException if the model has no node with that id that gets an outcome
+     */
+    public List<Level> levels(String node) {
+        position(node);
+        ModelIndex index = compiled.index();
+        ModelIndex.Entry entry = Objects.requireNonNull(index.node(node));
+        return ((ScoredNode) entry.node())
+                .levels()
+                .map(index::levelSet)
+                .map(LevelSet::levels)
+                .orElse(List.of());
+    }
+
+    private int position(String node) {
+        Integer position = writer.positions().get(node);
+        if (position == null) {
+            throw new IllegalArgumentException("the model has no outcome for this node");
+        }
+        return position;
+    }
+
+    /**
+     * An order of scorecards by what a node came to, the best first. For scorecards that this scorer made the exact values are
+     * compared, however many digits they have; for others what is written in them. Those in which the node has no value come
+     * after all that have one, and are equal to each other.
+     *
+     * @param node the id of a node that gets an outcome; not null
+     * @return the order, for scorecards of this model; not null
+     * @throws IllegalArgumentException if the model has no node with that id that gets an outcome
+     */
+    public Comparator<Scorecard> bestFirst(String node) {
+        int position = position(node);
+        Comparator<Real> greatestFirst = Comparator.reverseOrder();
+        return Comparator.comparing(card -> fraction(card, node, position), Comparator.nullsLast(greatestFirst));
+    }
+
+    private @Nullable Real fraction(Scorecard card, String node, int position) {
+        if (card.outcomes() instanceof OutcomeWriter.LazyOutcomes outcomes && outcomes.isOf(writer)) {
+            return writer.fraction(outcomes, position);
+        }
+        Outcome outcome = card.outcome(node).orElse(null);
+        return outcome == null || outcome.value().isEmpty()
+                ? null
+                : writer.fraction(
+                        outcome.exact().orElse(Rational.of(outcome.value().get())), position);
     }
 
     /**
@@ -142,6 +208,24 @@ public final class Scorer {
      */
     public Scorecard score(Assessment assessment, Map<String, Answer> facts) {
         return evaluate(assessment, facts).card();
+    }
+
+    /**
+     * Scores an assessment as of a later day: what an answer says is unknown once its validity is over, and an answer without a
+     * day of its own is as old as the assessment.
+     *
+     * @param assessment the assessment; not null
+     * @param facts answers to facts of the model, by id; they may not be answered again; others are ignored; not null
+     * @param day the day, not before that of the assessment; not null
+     * @return the scorecard, with the day of the assessment; not null
+     * @throws InvalidDataException with a report, if the answers do not fit the model
+     * @throws IllegalArgumentException if the day is before that of the assessment
+     */
+    public Scorecard scoreAsOf(Assessment assessment, Map<String, Answer> facts, LocalDate day) {
+        if (day.isBefore(assessment.date())) {
+            throw new IllegalArgumentException("on that day there was no such assessment yet");
+        }
+        return Scorecard.of(assessment, writer, compiled.evaluate(assessment, facts, day));
     }
 
     /**

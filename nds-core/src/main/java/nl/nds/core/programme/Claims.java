@@ -18,10 +18,12 @@ final class Claims<K> {
         this.report = report;
     }
 
-    void claim(K key, JsonPointer at) {
+    /** Whether nothing had the key before. */
+    boolean claim(K key, JsonPointer at) {
         JsonPointer earlier = first.putIfAbsent(key, at);
         if (earlier != null) {
             report.add(rule.at(at).relatedTo(earlier));
         }
+        return earlier == null;
     }
 }

@@ -19,6 +19,8 @@ import nl.nds.core.maturity.Timeline;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.register.OrganisationRegister;
 import nl.nds.core.register.RegisterReference;
+import nl.nds.core.rollup.RollUp;
+import nl.nds.core.rollup.RollUpQuestion;
 import nl.nds.core.sensitivity.Assessed;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.Report;
@@ -189,6 +191,21 @@ public sealed interface Programme permits ImmutableProgramme {
      */
     default Overview overview(ModelCatalogue models, LocalDate day) {
         return new Scoring(this, models, null).overview(day);
+    }
+
+    /**
+     * What the organisations that exist on a day come to together, by every model that any of them was assessed by until then: by
+     * group, and all of them, each counted once. Of each the latest assessment as a whole counts; of several on one day the one by
+     * the assessor whose word counts most. What it says is unknown once its validity is over on that day. For an organisation that was
+     * not assessed, the bounds are what it can come to while nothing is known but what the programme knows about it.
+     *
+     * @param models where models that the programme does not bring along are looked up; not null
+     * @param question the day, and what else is asked; not null
+     * @return the roll-up; not null
+     * @throws InvalidDataException with a report, if there is an error outside agreements and commitments
+     */
+    default RollUp rollUp(ModelCatalogue models, RollUpQuestion question) {
+        return new Scoring(this, models, null).rollUp(question);
     }
 
     /**

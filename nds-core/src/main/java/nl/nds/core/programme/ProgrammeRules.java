@@ -48,6 +48,14 @@ public final class ProgrammeRules {
             "organisations of the programme that the agreement binds and that have not answered it: {count}",
             "organisaties van het programma die de afspraak bindt en die haar niet hebben beantwoord: {count}");
 
+    static final Rule ASSESSED_TWICE = Rule.of(
+            "NDS-PRG-009",
+            Severity.ERROR,
+            "the same kind of assessor assessed the organisation by this model on this date before; it is not known which one"
+                    + " counts",
+            "dezelfde soort beoordelaar heeft de organisatie met dit model op deze datum al eerder beoordeeld; niet bekend is"
+                    + " welke telt");
+
     static final Rule UNKNOWN_ADDRESSEE = Rule.of(
             "NDS-AGR-101",
             Severity.WARNING,
@@ -270,7 +278,8 @@ public final class ProgrammeRules {
             UNKNOWN_MODEL,
             ASSESSED_LATER,
             SUBJECT_NOT_THERE,
-            UNANSWERED);
+            UNANSWERED,
+            ASSESSED_TWICE);
 
     private ProgrammeRules() {}
 

@@ -55,9 +55,8 @@ final class ProgressFinder {
 
     /** The later one; of two on one day the one that is worth more. */
     private static Assessment better(Assessment a, Assessment b) {
-        Comparator<Assessment> worth = Comparator.comparing(Assessment::date)
-                .thenComparing(it -> List.of(Assessor.SELF, Assessor.TOOL, Assessor.PEER, Assessor.AUDIT)
-                        .indexOf(it.assessor()));
+        Comparator<Assessment> worth =
+                Comparator.comparing(Assessment::date).thenComparing(Assessment::assessor, Assessor.byPreference());
         return worth.compare(b, a) > 0 ? b : a;
     }
 

@@ -4,6 +4,7 @@ import static nl.nds.core.validation.Argument.arg;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.nds.core.maturity.Answer;
 import nl.nds.core.maturity.Assessment;
+import nl.nds.core.maturity.Assessor;
 import nl.nds.core.maturity.Condition;
 import nl.nds.core.maturity.Explanation;
 import nl.nds.core.maturity.Fact;
@@ -26,6 +28,8 @@ import nl.nds.core.organisation.LegalType;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.organisation.OrganisationRules;
 import nl.nds.core.register.OrganisationRegister;
+import nl.nds.core.rollup.RollUp;
+import nl.nds.core.rollup.RollUpQuestion;
 import nl.nds.core.sensitivity.Assessed;
 import nl.nds.core.strategy.GovernmentGroup;
 import nl.nds.core.validation.JsonPointer;
@@ -90,6 +94,11 @@ final class Scoring {
                 .toList();
     }
 
+    RollUp rollUp(RollUpQuestion question) {
+        checkForScoring().orThrow();
+        return new RollUpMaker(programme, this, question).rollUp();
+    }
+
     Overview overview(LocalDate day) {
         checkForScoring().orThrow();
         return new OverviewMaker(programme, this, day).overview();
@@ -139,11 +148,40 @@ final class Scoring {
                     JsonPointer.ROOT.child("models").child(i));
         }
         Claims<String> assessmentIds = new Claims<>(LocalId.UNIQUE, report);
+        Claims<Occasion> occasions = new Claims<>(ProgrammeRules.ASSESSED_TWICE, report);
         for (int i = 0; i < programme.assessments().size(); i++) {
             Assessment assessment = programme.assessments().get(i);
             JsonPointer at = JsonPointer.ROOT.child("assessments").child(i);
-            assessmentIds.claim(assessment.id(), at.child("id"));
+            boolean isOneMore = assessmentIds.claim(assessment.id(), at.child("id"));
             assessment(assessment, at, report);
+            // one that is there twice is one mistake
+            Occasion.of(assessment)
+                    .filter(it -> isOneMore && organisations.containsKey(it.organisation()))
+                    .ifPresent(it -> occasions.claim(it, at.child("date")));
+        }
+    }
+
+    /** On which an organisation as a whole is assessed by one kind of assessor once. */
+    private record Occasion(String organisation, ModelReference model, LocalDate date, Assessor assessor)
+            implements Comparable<Occasion> {
+
+        /** Ids that somebody made to have one hash are then found by their order, in maps of the JDK. */
+        private static final Comparator<Occasion> ORDER = Comparator.comparing(Occasion::organisation)
+                .thenComparing(Occasion::model)
+                .thenComparing(Occasion::date)
+                .thenComparing(Occasion::assessor);
+
+        static Optional<Occasion> of(Assessment assessment) {
+            return assessment.subject() instanceof Subject.OrganisationSubject subject
+                            && subject.part().isEmpty()
+                    ? Optional.of(
+                            new Occasion(subject.id(), assessment.model(), assessment.date(), assessment.assessor()))
+                    : Optional.empty();
+        }
+
+        @Override
+        public int compareTo(Occasion other) {
+            return ORDER.compare(this, other);
         }
     }
 

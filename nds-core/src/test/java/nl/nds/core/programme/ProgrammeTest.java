@@ -150,7 +150,9 @@ class ProgrammeTest {
                         "NDS-DOC-031",
                         "/assessments/2/id",
                         List.of("/assessments/1/id"),
-                        it -> it.addAssessments(assessment("second", "a").build())),
+                        it -> it.addAssessments(assessment("second", "a")
+                                .assessor(Assessor.AUDIT)
+                                .build())),
                 new Case(
                         "two models with one id and version",
                         "NDS-PRG-002",
@@ -208,11 +210,18 @@ class ProgrammeTest {
                                         .date(DAY.minusDays(1))
                                         .build())),
                 new Case(
+                        "a second assessment on one day by the same kind of assessor",
+                        "NDS-PRG-009",
+                        "/assessments/2/date",
+                        List.of("/assessments/0/date"),
+                        it -> it.addAssessments(assessment("third", "a").build())),
+                new Case(
                         "an answer that does not fit",
                         "NDS-ASM-004",
                         "/assessments/2/answers/q/value",
                         List.of(),
                         it -> it.addAssessments(assessment("third", "a")
+                                .assessor(Assessor.AUDIT)
                                 .answers(Map.of("q", Answer.number(5)))
                                 .build())));
     }
@@ -300,6 +309,7 @@ class ProgrammeTest {
                                 .date(DAY.plusDays(1))
                                 .build(),
                         assessment("last", "a")
+                                .assessor(Assessor.AUDIT)
                                 .answers(Map.of("x", Answer.unknown()))
                                 .build())
                 .build();
@@ -319,6 +329,7 @@ class ProgrammeTest {
     @Test
     void everyAssessmentIsScoredInItsOrder() {
         Programme programme = sound().addAssessments(assessment("third", "a")
+                        .assessor(Assessor.AUDIT)
                         .answers(Map.of("q", Answer.number(3)))
                         .build())
                 .build();
@@ -610,6 +621,7 @@ class ProgrammeTest {
                 .addOrganisations(organisation("a").build());
         for (int i = 0; i < 10_000; i++) {
             programme.addAssessments(assessment("x" + i, "a")
+                    .date(DAY.minusDays(i))
                     .answers(Map.of("q", Answer.number(i % 5)))
                     .build());
         }

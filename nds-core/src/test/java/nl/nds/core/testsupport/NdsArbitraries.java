@@ -22,6 +22,8 @@ import nl.nds.core.programme.Overview;
 import nl.nds.core.programme.Programme;
 import nl.nds.core.programme.RuleBook;
 import nl.nds.core.register.OrganisationRegister;
+import nl.nds.core.rollup.Scorecards;
+import nl.nds.core.rollup.Summary;
 import nl.nds.core.sensitivity.Sensitivity;
 import nl.nds.core.text.LocalizedText;
 import nl.nds.core.time.DateRange;
@@ -269,6 +271,24 @@ public final class NdsArbitraries {
      */
     public static Arbitrary<Scorecard> scorecards() {
         return made(RandomValues::scorecard);
+    }
+
+    /**
+     * What some subjects come to together by any model.
+     *
+     * @return an arbitrary; not null
+     */
+    public static Arbitrary<Summary> summaries() {
+        return made(RandomValues::summary);
+    }
+
+    /**
+     * The scores of programmes, most with what the organisations come to together.
+     *
+     * @return an arbitrary; not null
+     */
+    public static Arbitrary<Scorecards> scoredProgrammes() {
+        return made(RandomValues::scorecards);
     }
 
     /**

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.nds.core.commitment.Addressee;
@@ -94,6 +96,10 @@ import nl.nds.core.programme.Programme;
 import nl.nds.core.register.OrganisationRegister;
 import nl.nds.core.register.RegisterReference;
 import nl.nds.core.register.RegisterSource;
+import nl.nds.core.rollup.RollUpQuestion;
+import nl.nds.core.rollup.Scorecards;
+import nl.nds.core.rollup.Summarizer;
+import nl.nds.core.rollup.Summary;
 import nl.nds.core.sensitivity.AssumptionKind;
 import nl.nds.core.sensitivity.Sensitivity;
 import nl.nds.core.sensitivity.SensitivityPlan;
@@ -837,14 +843,24 @@ final class RandomValues {
     Programme programme() {
         List<Organisation> organisations = list(1 + choices.below(4), this::organisation);
         List<MaturityModel> models = list(1 + choices.below(2), this::model);
-        List<Assessment> assessments =
-                list(choices.below(4), () -> assessment(choices.oneOf(models), subject(organisations)));
+        List<Assessment> assessments = onOccasionsOfTheirOwn(
+                list(choices.below(4), () -> assessment(choices.oneOf(models), subject(organisations))));
         return Programme.builder()
                 .asOf(AS_OF)
                 .organisations(organisations)
                 .models(models)
                 .assessments(assessments)
                 .build();
+    }
+
+    /** One kind of assessor assesses an organisation as a whole by one model on one date once. */
+    private static List<Assessment> onOccasionsOfTheirOwn(List<Assessment> assessments) {
+        Set<List<Object>> occasions = new HashSet<>();
+        return assessments.stream()
+                .filter(it -> !(it.subject() instanceof Subject.OrganisationSubject subject)
+                        || subject.part().isPresent()
+                        || occasions.add(List.of(subject.id(), it.model(), it.assessor())))
+                .toList();
     }
 
     /** Some organisations are just as in a register, some differ from it, some are not in it, in any order. */
@@ -860,7 +876,8 @@ final class RandomValues {
         Programme programme = programme();
         List<Assessment> assessments = organisations.isEmpty()
                 ? List.of()
-                : list(choices.below(3), () -> assessment(choices.oneOf(programme.models()), subject(organisations)));
+                : onOccasionsOfTheirOwn(list(
+                        choices.below(3), () -> assessment(choices.oneOf(programme.models()), subject(organisations))));
         Programme.Builder builder = programme.toBuilder()
                 .register(register.reference())
                 .organisations(organisations)
@@ -1191,6 +1208,43 @@ final class RandomValues {
         MaturityModel model = model();
         Scorecard scorecard = Scorer.of(model).score(assessment(model, subject(List.of(organisation()))));
         return choices.chance(50) ? scorecard.toBuilder().subjectName(text()).build() : scorecard;
+    }
+
+    /** What scorecards of some subjects, and subjects that were not assessed, come to together. */
+    Summary summary() {
+        Scorer scorer = Scorer.of(model());
+        List<String> nodes = choices.chance(50)
+                ? scorer.nodes()
+                : scorer.nodes().stream().filter(it -> choices.chance(50)).toList();
+        Summarizer summarizer = Summarizer.of(scorer, nodes);
+        for (int i = choices.below(6); i > 0; i--) {
+            Assessment.Builder assessment = assessment(scorer.model(), Subject.organisation("o" + i)).toBuilder();
+            long weight = choices.of(1L, 1L, 0L, 7L);
+            if (choices.chance(70)) {
+                summarizer.add(
+                        scorer.score(
+                                assessment.date(DAY.minusDays(choices.below(9))).build()),
+                        weight);
+            } else {
+                summarizer.addNotAssessed(
+                        scorer.score(assessment.answers(Map.of()).build()), weight);
+            }
+        }
+        Summary summary = summarizer.summary();
+        return choices.chance(50) ? summary : summary.withMinimumShare(choices.of(Decimal.ONE, Decimal.of("0.5")));
+    }
+
+    /** The scores of a random programme, and what they come to together. */
+    Scorecards scorecards() {
+        Programme programme = programme();
+        RollUpQuestion question = RollUpQuestion.on(AS_OF.minusDays(choices.below(3) * 200L));
+        return new Scorecards(
+                programme.score(ModelCatalogue.empty()),
+                choices.chance(80)
+                        ? Optional.of(programme.rollUp(
+                                ModelCatalogue.empty(),
+                                choices.chance(50) ? question : question.withMinimumShare(Decimal.of("0.4"))))
+                        : Optional.empty());
     }
 
     /** Why a node of a random model came out as it did, and whether random requirements are met. */

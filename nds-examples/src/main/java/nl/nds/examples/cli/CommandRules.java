@@ -39,7 +39,31 @@ final class CommandRules {
             "the model is not at hand, so the assessment is not scored; give the model with --model FILE",
             "het model is niet voorhanden, dus de beoordeling krijgt geen score; geef het model met --model FILE");
 
-    private static final List<Rule> ALL = List.of(CLASH, SAME_IDENTIFIER, OTHER_MODEL, OTHER_AGREEMENT, NOT_SCORED);
+    /** The rule that it is known which assessment of an organisation counts, among those on lines of their own. */
+    static final Rule UNDECIDED = Rule.of(
+            "NDS-CLI-006",
+            Severity.ERROR,
+            "organisation {organisation} was assessed twice on its latest day by the same kind of assessor; it is not known which"
+                    + " one counts, so none does",
+            "organisatie {organisation} is op haar laatste dag twee keer beoordeeld door dezelfde soort beoordelaar; niet bekend is"
+                    + " welke telt, dus geen van beide");
+
+    /** The rule that summaries that are merged are alike. */
+    static final Rule UNLIKE = Rule.of(
+            "NDS-CLI-007",
+            Severity.ERROR,
+            "this summary is not merged: it is of other nodes or levels than another one by the same model, or demands another share",
+            "deze samenvatting is niet samengevoegd: ze gaat over andere knopen of niveaus dan een andere met hetzelfde model, of"
+                    + " vraagt een ander aandeel");
+
+    static final Rule NOTHING_TO_SUMMARISE = Rule.of(
+            "NDS-CLI-008",
+            Severity.ERROR,
+            "this is neither an assessment nor a summary",
+            "dit is geen beoordeling en geen samenvatting");
+
+    private static final List<Rule> ALL = List.of(
+            CLASH, SAME_IDENTIFIER, OTHER_MODEL, OTHER_AGREEMENT, NOT_SCORED, UNDECIDED, UNLIKE, NOTHING_TO_SUMMARISE);
 
     private CommandRules() {}
 

@@ -33,6 +33,8 @@ import nl.nds.core.organisation.OrganisationRules;
 import nl.nds.core.programme.Programme;
 import nl.nds.core.programme.RuleBook;
 import nl.nds.core.register.OrganisationRegister;
+import nl.nds.core.rollup.RollUp;
+import nl.nds.core.rollup.RollUpQuestion;
 import nl.nds.core.sensitivity.Assessed;
 import nl.nds.core.validation.Argument;
 import nl.nds.core.validation.JsonPointer;
@@ -406,6 +408,29 @@ final class Documents {
                         .findFirst()
                         .map(it -> it.nameAt(day).orElseGet(it::name))
                 : Optional.empty();
+    }
+
+    /** Whether all documents are programmes. */
+    boolean areProgrammes() {
+        return !documents.isEmpty() && documents.stream().allMatch(it -> it.value() instanceof Programme);
+    }
+
+    /**
+     * What the organisations of all programmes come to together; empty if two programmes mean different models by one name, since
+     * each may bring its own. Call it only if the report is valid.
+     */
+    Optional<RollUp> rollUp(RollUpQuestion question) {
+        Map<ModelReference, MaturityModel> meant = new HashMap<>();
+        for (Programme programme : programmes().values()) {
+            ModelCatalogue models = ModelCatalogue.of(programme.models()).and(json.models());
+            for (Assessment assessment : programme.assessments()) {
+                MaturityModel model = models.find(assessment.model()).orElseThrow();
+                if (!meant.computeIfAbsent(assessment.model(), any -> model).equals(model)) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(together().rollUp(ModelCatalogue.of(meant.values()).and(json.models()), question));
     }
 
     /** Every assessment in the documents scored, in their order. Call it only if the report is valid. */

@@ -60,13 +60,20 @@ final class LineScores {
                 new PrintStream(
                         new BufferedOutputStream(console.out(), WRITTEN_AT_ONCE), false, StandardCharsets.UTF_8),
                 console.err());
-        this.summary = summary ? Optional.of(new LineSummary(this.console, options)) : Optional.empty();
+        this.summary = summary
+                ? Optional.of(new LineSummary(
+                        LineSummary.Choice.LATEST,
+                        it -> new ScorecardPrinter(console, options).nodesOfTable(it.model())))
+                : Optional.empty();
     }
 
     /** Prints the scores, and gives the report of what could not be scored. */
     Report print(List<String> files) {
         Report report = documents.assessments(files, this::print);
-        summary.ifPresent(LineSummary::print);
+        if (summary.isPresent()) {
+            SummaryPrinter.print(summary.get().summaries(), documents.models(), console, options);
+            report = report.and(summary.get().report());
+        }
         console.out().flush();
         return report;
     }
@@ -80,7 +87,7 @@ final class LineScores {
         } else {
             console.line(text(card, ready));
         }
-        summary.ifPresent(it -> it.add(card, model));
+        summary.ifPresent(it -> it.add(card, ready.scorer()));
         written++;
         if (written % CHECK_EVERY == 0) {
             console.out().flush();

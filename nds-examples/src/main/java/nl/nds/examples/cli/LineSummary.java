@@ -1,143 +1,117 @@
 package nl.nds.examples.cli;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import static nl.nds.core.validation.Argument.arg;
+
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Function;
+import nl.nds.core.maturity.Assessment;
 import nl.nds.core.maturity.Assessor;
-import nl.nds.core.maturity.MaturityModel;
-import nl.nds.core.maturity.OutcomeStatus;
+import nl.nds.core.maturity.ModelReference;
 import nl.nds.core.maturity.Scorecard;
-import nl.nds.core.maturity.ScoredNode;
+import nl.nds.core.maturity.Scorer;
 import nl.nds.core.maturity.Subject;
-import nl.nds.core.number.Decimal;
-import nl.nds.examples.terminal.Width;
+import nl.nds.core.rollup.LatestAssessments;
+import nl.nds.core.rollup.Summarizer;
+import nl.nds.core.rollup.Summary;
+import nl.nds.core.validation.JsonPointer;
+import nl.nds.core.validation.Report;
+import nl.nds.core.validation.Violation;
 
 /**
- * What the organisations of many assessments come to together, for the headline of each model. Of every organisation the latest
- * assessment counts; on one date an audit goes before a peer review, that before a tool, and that before its own word. An
- * assessment of a part never counts for the whole. It holds one small entry for every organisation, whatever the number of
- * assessments.
+ * What many assessments come to together, by each model. If the latest of every organisation counts, it holds one small entry for
+ * every organisation; if every assessment counts, nothing but the summary.
  */
 final class LineSummary {
 
-    private static final int WORDS = 28;
-    private static final int FIGURE = 12;
-
-    /** From the most to the least to go by. */
-    private static final List<Assessor> PREFERENCE =
-            List.of(Assessor.AUDIT, Assessor.PEER, Assessor.TOOL, Assessor.SELF);
-
-    private static final Comparator<Entry> LATEST = Comparator.comparingLong(Entry::day)
-            .thenComparing(it -> PREFERENCE.indexOf(it.assessor()), Comparator.reverseOrder());
-
-    /** What is held of the assessment of an organisation that counts. */
-    private record Entry(
-            long day, Assessor assessor, OutcomeStatus status, Optional<Decimal> value, Optional<String> level) {
-
-        static Entry of(Scorecard card) {
-            return new Entry(
-                    card.date().toEpochDay(),
-                    card.assessor(),
-                    card.headline().status(),
-                    card.headline().value(),
-                    card.headline().level());
-        }
-
-        boolean isDetermined() {
-            return status == OutcomeStatus.DETERMINED;
-        }
+    /** Which assessments count. */
+    enum Choice {
+        /** Of every organisation as a whole the latest. */
+        LATEST,
+        /** Every one, whatever it is of. */
+        EVERY
     }
 
-    private final Console console;
-    private final OutputOptions options;
-    private final Map<MaturityModel, Map<String, Entry>> latest = new LinkedHashMap<>();
+    /** What has come together by one model. */
+    private record OfModel(Scorer scorer, Summarizer summarizer, LatestAssessments<Summarizer.Contribution> latest) {}
 
-    LineSummary(Console console, OutputOptions options) {
-        this.console = console;
-        this.options = options;
+    private final Choice choice;
+    private final Function<Scorer, List<String>> nodes;
+    private final Map<ModelReference, OfModel> models = new LinkedHashMap<>();
+    private final Map<ModelReference, Summary> merged = new LinkedHashMap<>();
+    private final Report.Builder report = Report.builder();
+
+    LineSummary(Choice choice, Function<Scorer, List<String>> nodes) {
+        this.choice = choice;
+        this.nodes = nodes;
     }
 
-    void add(Scorecard card, MaturityModel model) {
-        Map<String, Entry> ofModel = latest.computeIfAbsent(model, it -> new HashMap<>());
-        if (card.subject() instanceof Subject.OrganisationSubject subject
+    void add(Scorecard card, Scorer scorer) {
+        OfModel ofModel = models.computeIfAbsent(card.model(), any -> start(scorer));
+        if (choice == Choice.EVERY) {
+            ofModel.summarizer().add(card);
+        } else if (card.subject() instanceof Subject.OrganisationSubject subject
                 && subject.part().isEmpty()) {
-            Entry entry = Entry.of(card);
-            ofModel.merge(subject.id(), entry, (known, other) -> LATEST.compare(other, known) > 0 ? other : known);
+            ofModel.latest()
+                    .add(
+                            subject.id(),
+                            card.date(),
+                            card.assessor(),
+                            ofModel.summarizer().contribution(card));
         }
     }
 
-    void print() {
-        latest.forEach((model, entries) -> print(model, List.copyOf(entries.values())));
+    private OfModel start(Scorer scorer) {
+        return new OfModel(scorer, Summarizer.of(scorer, nodes.apply(scorer)), new LatestAssessments<>());
     }
 
-    private void print(MaturityModel model, List<Entry> entries) {
-        ScoredNode headline = ScorecardPrinter.headlineOf(model);
-        Figures figures = new Figures(model.rangeOf(headline));
-        console.heading(options.say("Together", "Samen"));
-        Width.wrap(
-                        Width.printable(model.reference() + ": "
-                                + headline.title()
-                                        .map(it -> it.in(options.language()))
-                                        .orElse(headline.id())),
-                        Width.COLUMNS)
-                .forEach(console::line);
-        List<Decimal> values = entries.stream()
-                .filter(Entry::isDetermined)
-                .flatMap(it -> it.value().stream())
-                .sorted()
-                .toList();
-        row(options.say("organisations", "organisaties"), Integer.toString(entries.size()));
-        row(options.say("determined", "bepaald"), Integer.toString(values.size()));
-        if (!values.isEmpty()) {
-            row(options.say("mean of these", "gemiddelde daarvan"), figures.near(mean(values)));
-            row(options.say("lowest", "laagste"), figures.near(values.get(0)));
-            row(options.say("median", "mediaan"), figures.near(median(values)));
-            row(options.say("highest", "hoogste"), figures.near(values.get(values.size() - 1)));
+    /** Adds the members of a summary that was made elsewhere; or says why that cannot be. */
+    Optional<Violation> add(Summary summary) {
+        Summary known = merged.get(summary.model());
+        if (known != null && !known.isLike(summary)) {
+            return Optional.of(CommandRules.UNLIKE.at(JsonPointer.ROOT));
         }
-        levels(model, headline, entries);
+        merged.put(summary.model(), known == null ? summary : merge(known, summary));
+        return Optional.empty();
     }
 
-    private void levels(MaturityModel model, ScoredNode headline, List<Entry> entries) {
-        List<String> codes = new ArrayList<>();
-        model.levelSets().stream()
-                .filter(set -> headline.levels().equals(Optional.of(set.id())))
-                .forEach(set -> set.levels().forEach(it -> codes.add(it.code())));
-        Map<String, Long> counts = new TreeMap<>();
-        entries.forEach(it -> it.level().ifPresent(code -> counts.merge(code, 1L, Long::sum)));
-        for (String code : codes) {
-            row(ScorecardPrinter.titleOf(code, headline, model, options), Long.toString(counts.getOrDefault(code, 0L)));
+    private static Summary merge(Summary one, Summary other) {
+        try {
+            return one.merge(other);
+        } catch (ArithmeticException tooMany) {
+            throw new UnusableException("there are more members than can be counted");
         }
     }
 
-    private void row(String words, String figure) {
-        console.line("  " + Width.left(Width.cut(words, WORDS), WORDS) + Width.right(figure, FIGURE));
+    /** The summary by each model, in the order in which models were met. Call it once, at the end. */
+    List<Summary> summaries() {
+        models.forEach((model, each) -> {
+            LatestAssessments<Summarizer.Contribution> latest = each.latest();
+            latest.forEach((organisation, contribution) -> each.summarizer().add(contribution));
+            for (String organisation : latest.undecided()) {
+                each.summarizer().addNotAssessed(nothingKnown(each.scorer()), 1);
+                report.add(CommandRules.UNDECIDED.at(JsonPointer.ROOT, arg("organisation", organisation)));
+            }
+            add(each.summarizer().summary()).ifPresent(report::add);
+        });
+        return List.copyOf(merged.values());
     }
 
-    private static Decimal mean(List<Decimal> values) {
-        BigDecimal sum = values.stream().map(Decimal::toBigDecimal).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return quotient(sum, values.size());
+    private static Scorecard nothingKnown(Scorer scorer) {
+        return scorer.score(Assessment.builder()
+                .id("nothing")
+                .subject(Subject.organisation("nobody"))
+                .model(scorer.model().reference())
+                .date(LocalDate.EPOCH)
+                .assessor(Assessor.TOOL)
+                .build());
     }
 
-    private static Decimal median(List<Decimal> sorted) {
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1
-                ? sorted.get(middle)
-                : quotient(
-                        sorted.get(middle - 1)
-                                .toBigDecimal()
-                                .add(sorted.get(middle).toBigDecimal()),
-                        2);
-    }
-
-    /** With more digits than are shown. */
-    private static Decimal quotient(BigDecimal sum, int number) {
-        return Decimal.of(sum.divide(BigDecimal.valueOf(number), 10, RoundingMode.HALF_EVEN));
+    /** What kept assessments from being summarised. */
+    Report report() {
+        return report.build();
     }
 }

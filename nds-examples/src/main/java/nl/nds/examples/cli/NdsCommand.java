@@ -53,6 +53,7 @@ public final class NdsCommand implements Callable<Integer> {
         CommandLine line = new CommandLine(new NdsCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new ScoreCommand(console))
+                .addSubcommand(new SummaryCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new OverviewCommand(console))

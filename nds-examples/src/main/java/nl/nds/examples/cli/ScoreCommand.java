@@ -1,10 +1,22 @@
 package nl.nds.examples.cli;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.nds.core.maturity.MaturityModel;
+import nl.nds.core.maturity.ModelCatalogue;
+import nl.nds.core.maturity.Scorecard;
+import nl.nds.core.programme.Programme;
+import nl.nds.core.rollup.RollUp;
+import nl.nds.core.rollup.RollUpQuestion;
+import nl.nds.core.rollup.Scorecards;
 import nl.nds.core.validation.Report;
 import nl.nds.examples.cli.Documents.Scored;
 import nl.nds.json.DocumentFormat;
 import nl.nds.json.NdsJson;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +45,19 @@ final class ScoreCommand extends DocumentsCommand {
                     + " this takes memory for every organisation")
     private boolean summary;
 
+    @Option(names = "--ranks", description = "of a programme: who has which rank")
+    private boolean ranks;
+
+    @Option(
+            names = "--at",
+            paramLabel = "yyyy-mm-dd",
+            description =
+                    "of a programme: the day of which organisations come to something together; by default its own")
+    private @Nullable LocalDate day;
+
+    @Mixin
+    private final ShareOption share = new ShareOption();
+
     @Mixin
     private final LineOptions lines = new LineOptions();
 
@@ -59,14 +84,32 @@ final class ScoreCommand extends DocumentsCommand {
     @Override
     int run(Documents documents, Report report) {
         List<Scored> scored = documents.score();
+        boolean areProgrammes = documents.areProgrammes();
+        if (!areProgrammes && (ranks || day != null || share.isAsked())) {
+            throw new UnusableException("--ranks, --at, --minimum-share: go with an nds-programme only");
+        }
+        Optional<Programme> programme = areProgrammes ? Optional.of(documents.together()) : Optional.empty();
+        Optional<RollUp> rollUp = programme.flatMap(it -> documents.rollUp(question(it)));
         if (options().isJson()) {
             console()
                     .document(NdsJson.standard()
                             .write(
                                     DocumentFormat.SCORECARDS,
-                                    scored.stream().map(Scored::card).toList()));
+                                    new Scorecards(
+                                            scored.stream().map(Scored::card).toList(), rollUp)));
         } else {
             new ScorecardPrinter(console(), options()).print(scored);
+            if (programme.isPresent() && rollUp.isEmpty()) {
+                console().line("");
+                console()
+                        .wrapped(
+                                "",
+                                options()
+                                        .say(
+                                                "not told together: the files mean different models by one name",
+                                                "niet samen verteld: de bestanden bedoelen met een naam verschillende modellen"));
+            }
+            rollUp.ifPresent(it -> print(it, programme.orElseThrow(), documents, scored));
             if (nodes) {
                 NodesPrinter printer = new NodesPrinter(console(), options());
                 scored.forEach(printer::print);
@@ -76,12 +119,32 @@ final class ScoreCommand extends DocumentsCommand {
         return ExitCode.FINE;
     }
 
-    private int scoreLines() {
-        if (nodes) {
-            throw new UnusableException("--nodes: does not go with newline-delimited assessments");
+    private RollUpQuestion question(Programme programme) {
+        RollUpQuestion question = RollUpQuestion.on(day == null ? programme.asOf() : day);
+        return share.share().map(question::withMinimumShare).orElse(question);
+    }
+
+    /** One organisation comes to nothing together. */
+    private void print(RollUp rollUp, Programme programme, Documents documents, List<Scored> scored) {
+        ModelCatalogue models = ModelCatalogue.of(programme.models()).and(documents.models());
+        RollUpPrinter printer = new RollUpPrinter(console(), options());
+        for (RollUp.OfModel each : rollUp.models()) {
+            if (each.together().members() > 1) {
+                MaturityModel model = models.find(each.together().model()).orElseThrow();
+                printer.print(each, model, rollUp.at());
+                if (ranks) {
+                    Map<String, Scorecard> cards = new HashMap<>();
+                    scored.forEach(it -> cards.put(it.card().assessment(), it.card()));
+                    printer.printRanks(each, model, cards, new OverviewNames(programme, rollUp.at(), options()));
+                }
+            }
         }
-        if (summary && options().isJson()) {
-            throw new UnusableException("--summary: has no JSON; leave out --format json");
+    }
+
+    private int scoreLines() {
+        if (nodes || ranks || day != null || share.isAsked()) {
+            throw new UnusableException(
+                    "--nodes, --ranks, --at, --minimum-share: do not go with newline-delimited assessments");
         }
         LineDocuments documents = new LineDocuments(Documents.json(reading(), console()), lines, console());
         Report report = new LineScores(documents, console(), options(), summary).print(files);

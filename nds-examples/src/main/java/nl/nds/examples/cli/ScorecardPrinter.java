@@ -110,13 +110,13 @@ final class ScorecardPrinter {
     }
 
     /** A column of the table: a node under a short head. */
-    private record Column(String head, ScoredNode node) {}
+    record Column(String head, ScoredNode node) {}
 
     /** The columns that there is room for, and how many there is none for. */
-    private record Parts(List<Column> columns, int left) {}
+    record Parts(List<Column> columns, int left) {}
 
     /** The children of the headline, the headline itself, and the other roots. Roots go before children. */
-    private Parts parts(MaturityModel model) {
+    Parts parts(MaturityModel model) {
         List<ScoredNode> roots = model.nodes().stream()
                 .filter(ScoredNode.class::isInstance)
                 .map(ScoredNode.class::cast)
@@ -138,6 +138,11 @@ final class ScorecardPrinter {
             columns.add(new Column(Character.toString('a' + i - 1), roots.get(i)));
         }
         return new Parts(columns, roots.size() + children.size() - columns.size());
+    }
+
+    /** The nodes that have a column in the table. */
+    List<String> nodesOfTable(MaturityModel model) {
+        return parts(model).columns().stream().map(it -> it.node().id()).toList();
     }
 
     private void table(Parts parts, List<Scorecard> scorecards) {
@@ -307,7 +312,7 @@ final class ScorecardPrinter {
         return Width.cut(Width.printable(name), NAME - 1);
     }
 
-    private String titleOf(ScoredNode node) {
+    String titleOf(ScoredNode node) {
         return node.title()
                 .map(it -> Width.printable(it.in(options.language())))
                 .orElse(node.id());

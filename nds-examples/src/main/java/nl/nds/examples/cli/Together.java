@@ -36,6 +36,9 @@ final class Together {
             .filter(it -> !it.equals("NDS-COM-106"))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** The rule that holds in one programme and between several. */
+    private static final String ASSESSED_TWICE = "NDS-PRG-009";
+
     private static final Set<String> ON_OTHERS = Set.of(
             "NDS-AGR-101",
             "NDS-AGR-102",
@@ -129,11 +132,20 @@ final class Together {
         Report.Builder report = Report.builder(Integer.MAX_VALUE);
         rules.check(programme, json.models(), register(json), report);
         for (Violation violation : report.build().violations()) {
-            if (isOfAll(violation.code())) {
+            if (isOfAll(violation.code()) || isBetweenFiles(violation)) {
                 violations.add(inDocument(violation));
             }
         }
         return violations;
+    }
+
+    /** Whether two files together have two assessments of one occasion. */
+    private boolean isBetweenFiles(Violation violation) {
+        return violation.code().equals(ASSESSED_TWICE)
+                && violation.related().stream()
+                        .anyMatch(it -> !origin(it)
+                                .map(Origin::file)
+                                .equals(origin(violation.path()).map(Origin::file)));
     }
 
     /** The register that all of them name. If they name several, nothing is said about what one of these may have. */

@@ -17,6 +17,7 @@ import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.register.OrganisationRegister;
+import nl.nds.core.rollup.Mean;
 import nl.nds.core.sensitivity.Sensitivity;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.infra.Blackhole;
@@ -37,6 +38,20 @@ class BenchmarksTest {
         assertEquals(OrganisationRegister.bundled().organisations(), load.registerAndAllOrganisations());
         assertEquals(List.of("gm0014"), ids(load.registerAndFirstIdentifier()));
         assertEquals(List.of("gm0796"), ids(load.registerAndFirstName()));
+    }
+
+    @Test
+    void rollUpsAreOfAllScorecards() {
+        RollUpBenchmark rollUp = new RollUpBenchmark();
+        rollUp.number = 1_500;
+        rollUp.score();
+        Mean mean = rollUp.headline();
+        assertEquals(1_500, mean.determined());
+        assertEquals(
+                rollUp.plainMean(), mean.value().orElseThrow().toBigDecimal().doubleValue(), 1e-9);
+        assertEquals(67, rollUp.everyNode().nodes().size());
+        assertEquals(mean, rollUp.everyNode().nodes().get(0).mean());
+        assertTrue(rollUp.everyNode().nodes().get(0).values().size() > 500);
     }
 
     @Test

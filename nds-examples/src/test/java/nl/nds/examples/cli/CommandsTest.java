@@ -16,7 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelReference;
-import nl.nds.core.maturity.Scorecard;
+import nl.nds.core.rollup.RollUp;
+import nl.nds.core.rollup.Scorecards;
 import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Severity;
 import nl.nds.json.BundledModels;
@@ -148,9 +149,13 @@ class CommandsTest {
     void scoreGivesScorecardsToPrograms(String lang) throws IOException {
         Call call =
                 Call.of("score", PROVINCES, "--format", "json", "--lang", lang).fine();
-        List<Scorecard> scorecards =
+        Scorecards scorecards =
                 JSON.read(DocumentFormat.SCORECARDS, call.bytes()).orThrow();
-        assertEquals(12, scorecards.size());
+        assertEquals(12, scorecards.scorecards().size());
+        RollUp.OfModel rollUp = scorecards.rollUp().orElseThrow().models().get(0);
+        assertEquals(12, rollUp.together().members());
+        assertEquals(
+                12, rollUp.together().node("internet-standards").orElseThrow().determined());
         assertArrayEquals(JSON.write(DocumentFormat.SCORECARDS, scorecards), call.bytes(), "nothing but the document");
         STRICT.readTree(call.bytes());
     }
@@ -194,7 +199,8 @@ class CommandsTest {
                 Call.of("score", file, "--lang", "nl").fine().out());
         Call json = Call.of("score", file, "--format", "json").fine();
         assertEquals(
-                List.of(), JSON.read(DocumentFormat.SCORECARDS, json.bytes()).orThrow());
+                List.of(),
+                JSON.read(DocumentFormat.SCORECARDS, json.bytes()).orThrow().scorecards());
     }
 
     @Test

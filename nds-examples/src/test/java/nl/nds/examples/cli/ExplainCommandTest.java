@@ -632,7 +632,7 @@ class ExplainCommandTest {
         Call call = Call.of("score", OFFER, "--nodes", "--format", "json").fine();
         assertEquals(Call.of("score", OFFER, "--format", "json").out(), call.out());
         List<Scorecard> scorecards =
-                JSON.read(DocumentFormat.SCORECARDS, call.bytes()).orThrow();
+                JSON.read(DocumentFormat.SCORECARDS, call.bytes()).orThrow().scorecards();
         assertEquals(10, scorecards.get(0).outcomes().size());
     }
 }

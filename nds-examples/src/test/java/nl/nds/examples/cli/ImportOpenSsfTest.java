@@ -94,7 +94,8 @@ class ImportOpenSsfTest {
                 .read(
                         DocumentFormat.SCORECARDS,
                         Call.of("score", file, "--format", "json").fine().bytes())
-                .orThrow();
+                .orThrow()
+                .scorecards();
         Outcome inconclusive = cards.get(0).outcome("check-name3").orElseThrow();
         assertEquals(OutcomeStatus.NOT_DETERMINED, inconclusive.status());
         assertEquals(Optional.of(Reason.INCONCLUSIVE), inconclusive.reason());

@@ -122,7 +122,8 @@ class ImportTest {
                 .fine();
         List<Scorecard> scorecards = NdsJson.standard()
                 .read(DocumentFormat.SCORECARDS, score.bytes())
-                .orThrow();
+                .orThrow()
+                .scorecards();
         Outcome both = scorecards.get(0).outcome("internet-standards").orElseThrow();
         assertEquals(Optional.of(Decimal.of(61)), both.value());
         assertEquals(2, both.combined().orElseThrow().observations());

@@ -1,6 +1,7 @@
 package nl.nds.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -11,8 +12,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.nds.core.maturity.Scorecard;
+import nl.nds.core.rollup.Summary;
 import nl.nds.core.validation.Report;
 import nl.nds.json.DocumentFormat;
 import nl.nds.json.DocumentLines;
@@ -189,18 +192,27 @@ class LinesTest {
                 .filter(it -> !it.isEmpty())
                 .toList();
         assertEquals("── Together", summary.get(0).replaceAll("[ ─]*$", "").replaceFirst(" +$", ""));
-        assertEquals(
-                List.of(
-                        "organisations 3",
-                        "determined 2",
-                        "mean of these 45.5",
-                        "lowest 30",
-                        "median 45.5",
-                        "highest 61"),
-                summary.subList(2, summary.size()));
+        assertEquals("3 members from 2026-01-01 to 2026-02-01", summary.get(2));
+        call.says("2 of 3");
+        assertEquals("lowest ¼ median ¾ highest", summary.get(summary.size() - 2));
+        assertEquals("together 30 37.8 45.5 53.3 61", summary.get(summary.size() - 1));
         Call.of("score", lines, "--summary", "--lang", "nl", "--model", speed())
                 .fine()
-                .says("gemiddelde daarvan 45.5");
+                .says("2 van 3", "mediaan");
+
+        List<String> json = Call.of("score", lines, "--summary", "--model", speed(), "--format", "json")
+                .fine()
+                .lines();
+        assertEquals(9, json.size());
+        Summary read = NdsJson.standard()
+                .read(DocumentFormat.SUMMARY, json.get(8).getBytes(StandardCharsets.UTF_8))
+                .orThrow();
+        assertEquals(3, read.members());
+        assertEquals(
+                json.get(8) + "\n",
+                Call.of("summary", lines, "--model", speed(), "--format", "json")
+                        .fine()
+                        .out());
     }
 
     @Test
@@ -208,7 +220,105 @@ class LinesTest {
         String full = line("a-1", "pv27");
         Call.of("score", file("a.ndjson", full), "--summary")
                 .fine()
-                .says("organisations 1", "determined 0", "Under way 0", "Largely 0");
+                .says("1 member on ", "1 of 1", "Under way", "not determined");
+    }
+
+    /** Partitions of organisations that are summarised apart and merged give the bytes of one pass. */
+    @Test
+    void summariesOfPartsMergeToThatOfAll() throws IOException {
+        List<String> all = new ArrayList<>();
+        List<List<String>> parts = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int i = 0; i < 60; i++) {
+            String each = speed("a-" + i, "o" + i % 20, "2026-01-" + (10 + i / 20), "tool", i * 37 % 101);
+            all.add(each);
+            parts.get(i % 20 % 3).add(each);
+        }
+        String whole = Call.of(
+                        "summary",
+                        file("all.ndjson", all.toArray(String[]::new)),
+                        "--model",
+                        speed(),
+                        "--format",
+                        "json")
+                .fine()
+                .out();
+        List<String> summaries = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            String part = file("part-" + i + ".ndjson", parts.get(i).toArray(String[]::new));
+            summaries.add(Call.of("summary", part, "--model", speed(), "--format", "json")
+                    .fine()
+                    .out()
+                    .strip());
+        }
+        String two = file("two.ndjson", summaries.get(2), summaries.get(0));
+        String one = file("one.ndjson", summaries.get(1));
+        assertEquals(
+                whole, Call.of("summary", two, one, "--format", "json").fine().out());
+        // assessments and summaries in one call
+        String rest = file("rest.ndjson", parts.get(1).toArray(String[]::new));
+        assertEquals(
+                whole,
+                Call.of("summary", two, rest, "--model", speed(), "--format", "json")
+                        .fine()
+                        .out());
+        Call.of("summary", one, "--model", speed()).fine().narrow().says("7 members");
+        Call.of("summary", one).refused(2, "--model FILE");
+    }
+
+    @Test
+    void everyAssessmentCanBeAMember() throws IOException {
+        String lines = file(
+                "a.ndjson",
+                speed("a-1", "x", "2026-01-01", "audit", 10),
+                speed("a-2", "x", "2026-02-01", "self", 20),
+                speed("a-3", "x", "2026-02-01", "self", 60));
+        Call.of("summary", lines, "--every", "--model", speed()).fine().says("3 members", "3 of 3");
+        // of the last two it is not known which counts
+        Call.of("summary", lines, "--model", speed()).ended(1).says("1 member", "nothing is determined for anybody");
+        assertTrue(Call.of("score", lines, "--summary", "--model", speed())
+                .ended(1)
+                .err()
+                .contains("organisation x was assessed twice"));
+    }
+
+    @Test
+    void aMinimumShareCanBeDemanded() throws IOException {
+        String lines = file(
+                "a.ndjson",
+                speed("a-1", "x", "2026-01-01", "audit", 10),
+                speed("a-2", "y", "2026-01-01", "self", 40).replace("{\"value\":40}", "{\"unknown\":true}"));
+        Call.of("summary", lines, "--model", speed(), "--minimum-share", "0.5")
+                .fine()
+                .says("median", "1 of 2");
+        String few = Call.of("summary", lines, "--model", speed(), "--minimum-share", "0.51")
+                .fine()
+                .says("1 of 2")
+                .out();
+        assertFalse(few.contains("median"));
+        Call.of("summary", lines, "--model", speed(), "--minimum-share", "1.1").refused(2, "from 0 to 1");
+        Call.of("summary", lines, "--model", speed(), "--minimum-share", "x").refused(2, "from 0 to 1");
+        Call.of("summary", lines, "--model", speed(), "--nodes").refused(2, "--nodes");
+    }
+
+    @Test
+    void whatCannotBeSummarisedIsSaidWithItsLine() throws IOException {
+        String summary = Call.of("summary", file("a.ndjson", line("a-1", "pv27")), "--format", "json")
+                .fine()
+                .out()
+                .strip();
+        String other = Call.of("summary", file("b.ndjson", line("a-1", "pv27")), "--format", "json", "--nodes")
+                .fine()
+                .out()
+                .strip();
+        String report =
+                new String(NdsJson.standard().writeLine(DocumentFormat.REPORT, Report.empty()), StandardCharsets.UTF_8);
+        Call call = Call.of("summary", file("c.ndjson", summary, other, report, summary), "--format", "json")
+                .ended(1);
+        assertTrue(call.err().contains("c.ndjson:2:1"), call.err());
+        assertTrue(call.err().contains("not merged"), call.err());
+        assertTrue(call.err().contains("c.ndjson:3:1"), call.err());
+        assertTrue(call.err().contains("neither an assessment nor a summary"), call.err());
+        assertTrue(call.out().contains("\"members\":2"), call.out());
     }
 
     @Test
@@ -227,7 +337,9 @@ class LinesTest {
         Call.of("score", document, "--summary").refused(2, "--summary");
         Call.of("score", document, "--progress").refused(2, "--progress");
         Call.of("score", lines, "--nodes").refused(2, "--nodes");
-        Call.of("score", lines, "--summary", "--format", "json").refused(2, "--summary");
+        Call.of("score", lines, "--ranks").refused(2, "--ranks");
+        Call.of("score", lines, "--at", "2026-01-01").refused(2, "--at");
+        Call.of("score", document, "--ranks").refused(2, "--ranks");
         Call.of("score", "--lines", "-", "-").refused(2, "once");
         Call.of("score", directory.resolve("none.ndjson").toString()).refused(2, "no such file");
         Files.createDirectory(directory.resolve("d.ndjson"));

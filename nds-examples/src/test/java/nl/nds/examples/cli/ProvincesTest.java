@@ -82,7 +82,10 @@ class ProvincesTest {
 
     private static List<Scorecard> scorecards() {
         Call call = Call.of("score", PROVINCES, "--format", "json").fine();
-        return NdsJson.standard().read(DocumentFormat.SCORECARDS, call.bytes()).orThrow();
+        return NdsJson.standard()
+                .read(DocumentFormat.SCORECARDS, call.bytes())
+                .orThrow()
+                .scorecards();
     }
 
     private static Scorecard scorecard(String province) {

@@ -287,7 +287,12 @@ class RegisterCommandTest {
     void severalProgrammesMayReferToOneOrganisation() throws IOException {
         String first = file("first.json", REFERRING.formatted("a"));
         String second = file("second.json", REFERRING.formatted("b"));
-        Call.of("score", first, second).ended(0).says("2 assessments");
+        // on one day by one kind of assessor: it is not known which of them counts
+        assertEquals(
+                List.of("NDS-PRG-009"),
+                codes(Call.of("score", first, second, "--format", "json").ended(1)));
+        String audit = file("audit.json", REFERRING.formatted("b").replace("\"self\"", "\"audit\""));
+        Call.of("score", first, audit).ended(0).says("2 assessments");
     }
 
     @Test

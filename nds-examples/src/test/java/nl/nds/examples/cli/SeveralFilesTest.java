@@ -38,7 +38,10 @@ class SeveralFilesTest {
     }
 
     private static List<Scorecard> scorecards(Call call) {
-        return NdsJson.standard().read(DocumentFormat.SCORECARDS, call.bytes()).orThrow();
+        return NdsJson.standard()
+                .read(DocumentFormat.SCORECARDS, call.bytes())
+                .orThrow()
+                .scorecards();
     }
 
     private static Report report(Call call) {
@@ -438,6 +441,7 @@ class SeveralFilesTest {
             assertTrue(
                     text.contains("NDS reference model (not an NDS publication)\nnds-reference 0.1; 1 assessment\n"),
                     text);
+            assertTrue(text.contains("different models by one name"), text);
         }
     }
 }

@@ -32,7 +32,6 @@ public final class ScorecardCodec {
 
     static final List<String> MEMBERS =
             List.of("assessment", "subject", "subjectName", "model", "date", "assessor", "headline", "outcomes");
-    private static final List<String> LIST = Documents.withFormat(List.of("scorecards"));
     private static final List<String> OUTCOME = List.of(
             "node",
             "outcome",
@@ -68,23 +67,9 @@ public final class ScorecardCodec {
         return read(in, Documents.withFormat(MEMBERS));
     }
 
-    /** Reads a document of several scorecards. */
-    public static @Nullable List<Scorecard> readList(Cursor in) {
-        Cursor.Members members = in.object(LIST);
-        if (members == null) {
-            return null;
-        }
-        long errors = in.errors();
-        List<Scorecard> scorecards = List.of();
-        for (String name = members.next(); name != null; name = members.next()) {
-            if (name.equals("scorecards")) {
-                scorecards = Parts.list(in, it -> read(it, MEMBERS));
-            } else {
-                in.skip();
-            }
-        }
-        members.require("scorecards");
-        return in.errors() > errors ? null : scorecards;
+    /** Reads one of several scorecards in a document. */
+    static @Nullable Scorecard read(Cursor in) {
+        return read(in, MEMBERS);
     }
 
     private static @Nullable Scorecard read(Cursor in, List<String> known) {
@@ -262,15 +247,6 @@ public final class ScorecardCodec {
         out.text("assessor", scorecard.assessor().code());
         out.text("headline", scorecard.headline().node());
         Parts.write(out, "outcomes", scorecard.outcomes(), ScorecardCodec::write);
-    }
-
-    /** Writes the members that follow the format of a document of several scorecards. */
-    public static void writeListMembers(JsonSink out, List<Scorecard> scorecards) {
-        Parts.write(out, "scorecards", scorecards, (sink, it) -> {
-            sink.startObject();
-            writeMembers(sink, it);
-            sink.endObject();
-        });
     }
 
     static void write(JsonSink out, Outcome outcome) {

@@ -11,6 +11,8 @@ import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.programme.Overview;
 import nl.nds.core.programme.Programme;
 import nl.nds.core.register.OrganisationRegister;
+import nl.nds.core.rollup.Scorecards;
+import nl.nds.core.rollup.Summary;
 import nl.nds.core.sensitivity.Sensitivity;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.Report;
@@ -37,7 +39,7 @@ public final class Binding<T> {
         this.reports = reports;
     }
 
-    /** Every type that is a document by itself. A list of scorecards or comparisons is none: a mapper has its own idea of lists. */
+    /** Every type that is a document by itself. A list of comparisons is none: a mapper has its own idea of lists. */
     public static List<Binding<?>> all(NdsJson json, Consumer<Report> reports) {
         Objects.requireNonNull(json, "json");
         Objects.requireNonNull(reports, "reports");
@@ -46,6 +48,8 @@ public final class Binding<T> {
                 new Binding<>(MaturityModel.class, DocumentFormat.MATURITY_MODEL, json, reports),
                 new Binding<>(Assessment.class, DocumentFormat.ASSESSMENT, json, reports),
                 new Binding<>(Scorecard.class, DocumentFormat.SCORECARD, json, reports),
+                new Binding<>(Scorecards.class, DocumentFormat.SCORECARDS, json, reports),
+                new Binding<>(Summary.class, DocumentFormat.SUMMARY, json, reports),
                 new Binding<>(Report.class, DocumentFormat.REPORT, json, reports),
                 new Binding<>(OrganisationRegister.class, DocumentFormat.REGISTER, json, reports),
                 new Binding<>(Explanation.class, DocumentFormat.EXPLANATION, json, reports),
