@@ -166,7 +166,7 @@ lowest3=$(path "$extra"/lowest3/*.jar)
 newest3=$(path "$extra"/newest3/*.jar)
 ours=$(path "$core" "$json" "${slf4j[@]}")
 document='{"format": "nds-assessment/1.0", "id": "a", "subject": {"organisation": "gm0363"},
-    "model": {"id": "nds-reference", "version": "0.1"}, "date": "2026-09-15", "assessor": "self",
+    "model": {"id": "nds-reference", "version": "1.0"}, "date": "2026-09-15", "assessor": "self",
     "answers": {"internet-standards": {"value": 99.50}}}'
 document=${document//$'\n'/ }
 

@@ -14,6 +14,7 @@ module nl.nds.core {
     exports nl.nds.core.number;
     exports nl.nds.core.organisation;
     exports nl.nds.core.programme;
+    exports nl.nds.core.reference;
     exports nl.nds.core.register;
     exports nl.nds.core.rollup;
     exports nl.nds.core.sensitivity;

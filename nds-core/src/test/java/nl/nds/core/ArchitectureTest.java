@@ -54,7 +54,7 @@ public final class ArchitectureTest {
             Set.of("strategy"),
             Set.of("organisation"),
             Set.of("maturity", "register"),
-            Set.of("cohort", "commitment", "instrument", "rollup", "sensitivity"),
+            Set.of("cohort", "commitment", "instrument", "reference", "rollup", "sensitivity"),
             Set.of("programme"));
 
     /** What every package may use, and what uses none of them. */

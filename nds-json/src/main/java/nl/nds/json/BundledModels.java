@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelCatalogue;
+import nl.nds.core.reference.NdsReferenceModel;
 
 /**
- * The maturity models that come with the library. They are read once, when they are first asked for.
+ * The maturity models that come with the library: the {@linkplain NdsReferenceModel reference model}, and others that are read
+ * once, when they are first asked for.
  *
  * <p>None of them is an official publication of the NDS, which has no maturity model. The others transcribe methods that
  * somebody else published, and name their source.
@@ -18,10 +20,7 @@ import nl.nds.core.maturity.ModelCatalogue;
 public final class BundledModels {
 
     private static final List<String> RESOURCES = List.of(
-            "nds-reference-0.1.json",
-            "eu-cloud-sovereignty-1.2.1.json",
-            "digitoegankelijk-status-2025.json",
-            "internet-nl-categories-2.json");
+            "eu-cloud-sovereignty-1.2.1.json", "digitoegankelijk-status-2025.json", "internet-nl-categories-2.json");
 
     private BundledModels() {}
 
@@ -33,7 +32,7 @@ public final class BundledModels {
         private Holder() {}
 
         private static ModelCatalogue read() {
-            List<MaturityModel> models = new ArrayList<>();
+            List<MaturityModel> models = new ArrayList<>(List.of(NdsReferenceModel.model()));
             for (String name : RESOURCES) {
                 try (InputStream resource = BundledModels.class.getResourceAsStream("model/" + name)) {
                     byte[] document = Objects.requireNonNull(resource, name).readAllBytes();

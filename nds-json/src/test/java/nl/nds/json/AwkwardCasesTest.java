@@ -325,7 +325,7 @@ class AwkwardCasesTest {
         Report report = read("""
                 { "id": "c", "organisation": "%s", "agreement": "%1$s", "answer": "%1$s", "explanation": "%1$s",
                   "status": "%1$s", "due": "%1$s", "dependsOn": ["%1$s"], "supersedes": "%1$s", "ground": "%1$s",
-                  "targets": [{ "title": "%1$s", "node": "%1$s", "model": { "id": "nds-reference", "version": "0.1" },
+                  "targets": [{ "title": "%1$s", "node": "%1$s", "model": { "id": "nds-reference", "version": "1.0" },
                     "value": 5 }] }""".formatted(text)).report();
         assertFalse(report.isValid());
         for (Violation violation : report.violations()) {

@@ -260,8 +260,8 @@ class CommitmentDocumentTest {
             delimiter = '|',
             value = {
                 "{\"title\": \"A\", | { | NDS-DOC-010 /0/title",
-                "{\"id\": \"nds-reference\", \"version\": \"0.1\"} | \"nds-reference\" | NDS-DOC-011 /0/model",
-                "\"nds-reference\", \"version\": \"0.1\" | \"nds-reference\" | NDS-DOC-010 /0/model/version",
+                "{\"id\": \"nds-reference\", \"version\": \"1.0\"} | \"nds-reference\" | NDS-DOC-011 /0/model",
+                "\"nds-reference\", \"version\": \"1.0\" | \"nds-reference\" | NDS-DOC-010 /0/model/version",
                 "\"node\": \"internet-standards\" | \"node\": 3 | NDS-DOC-011 /0/node",
                 "\"baseline\": 40 | \"baseline\": \"40\" | NDS-DOC-011 /0/baseline",
                 "\"value\": 100 | \"value\": 1e999 | NDS-DOC-014 /0/value",

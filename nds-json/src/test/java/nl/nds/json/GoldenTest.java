@@ -86,6 +86,12 @@ class GoldenTest {
                     "maturity-model-every-member.json",
                     "b6a2df116dead99d7882a3fa32493d6815cc16975757b0891a292a69c9df85f2"),
             Map.entry("maturity-model-means.json", "db2e80f54fd5027bb4d14b40853c51ef88857321e3cbf67dc75b524c57b03b23"),
+            Map.entry(
+                    "maturity-model-questionnaire.json",
+                    "d3b30fc435395545b6efedc6bf9776c28aad065fa403eb68b0c854b18906ba01"),
+            Map.entry(
+                    "maturity-model-reference.json",
+                    "74f0b109d383a7bb7a4f500f0a8daf426122b09a9bb9c7b808bc443be59528cd"),
             Map.entry("maturity-model.json", "3e7d4391d32d7fd1c33efee6b1337504febdb45f6405173ed84ef90f579b8cd9"),
             Map.entry("overview.json", "9d1084a859241d3be47fba20fc232ff347f9da7a237f014eadd9799290f4e5c5"),
             Map.entry(
@@ -125,9 +131,13 @@ class GoldenTest {
                 .orThrow();
         MaturityModel means = json.read(DocumentFormat.MATURITY_MODEL, bytes("maturity-model-means.json"))
                 .orThrow();
+        // the reference model as it was when the programmes were written
+        MaturityModel reference = json.read(DocumentFormat.MATURITY_MODEL, bytes("maturity-model-reference.json"))
+                .orThrow();
         OrganisationRegister register =
                 json.read(DocumentFormat.REGISTER, bytes("register.json")).orThrow();
-        return json.withModels(ModelCatalogue.of(List.of(model, means))).withRegister(register);
+        return json.withModels(ModelCatalogue.of(List.of(model, means, reference)))
+                .withRegister(register);
     }
 
     static List<String> names() {
@@ -248,8 +258,7 @@ class GoldenTest {
     void theOverviewIsThatOfTheCommitments() {
         Programme programme = read(DocumentFormat.PROGRAMME, "programme-of-commitments.json");
         assertEquals(
-                read(DocumentFormat.OVERVIEW, "overview.json"),
-                programme.overview(BundledModels.catalogue(), programme.asOf()));
+                read(DocumentFormat.OVERVIEW, "overview.json"), programme.overview(json().models(), programme.asOf()));
     }
 
     @Test
@@ -294,7 +303,7 @@ class GoldenTest {
     @Test
     void theProvincesScoreAsComputedByHand() {
         Programme programme = read(DocumentFormat.PROGRAMME, "programme.json");
-        List<Scorecard> scorecards = programme.score(BundledModels.catalogue());
+        List<Scorecard> scorecards = programme.score(json().models());
         assertEquals(Scorecards.of(scorecards.subList(0, 2)), read(DocumentFormat.SCORECARDS, "scorecards.json"));
 
         // (50 + 100 + 75 + 100 + 87 + 66⅔) / 6
@@ -467,7 +476,7 @@ class GoldenTest {
         assertEquals(register.organisation("dienst-x"), Optional.of(organisations.get(2)));
         assertEquals(Optional.empty(), register.organisation("samenwerking"));
 
-        List<Scorecard> scorecards = programme.score(BundledModels.catalogue());
+        List<Scorecard> scorecards = programme.score(json().models());
         assertEquals(
                 List.of(
                         "Veiligheid en Justitie 0.5",

@@ -142,7 +142,7 @@ class HostCasesTest {
         ObjectMapper mapper = bare().registerModule(new NdsModule());
         String exact = """
                 {"format": "nds-assessment/1.0", "id": "a", "subject": {"organisation": "gm0363"},
-                  "model": {"id": "nds-reference", "version": "0.1"}, "date": "2026-09-15", "assessor": "self",
+                  "model": {"id": "nds-reference", "version": "1.0"}, "date": "2026-09-15", "assessor": "self",
                   "answers": {"internet-standards": {"value": 0.1234567890123456789}}}
                 """;
         Assessment direct = mapper.readValue(exact, Assessment.class);

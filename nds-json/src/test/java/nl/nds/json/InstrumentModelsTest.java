@@ -215,7 +215,7 @@ class InstrumentModelsTest {
 
     @Test
     void answersFitTheReferenceModel() {
-        Scorer scorer = scorer("nds-reference", "0.1");
+        Scorer scorer = scorer("nds-reference", "1.0");
         CloudSovereignty.Builder service =
                 CloudSovereignty.builder().isSelfDeclared(true).provenance(PROVENANCE);
         for (SovereigntyObjective each : SovereigntyObjective.values()) {

@@ -84,7 +84,7 @@ class NearestNameTest {
                 "NDS-DOC-026");
         List<String> models = names(violation, "available");
         assertEquals("tiny 1", models.get(0));
-        assertTrue(models.contains("nds-reference 0.1"), models::toString);
+        assertTrue(models.contains("nds-reference 1.0"), models::toString);
     }
 
     @ParameterizedTest

@@ -238,7 +238,7 @@ final class Samples {
                   "deliveredThrough": "min", "dependsOn": ["base"], "supersedes": "old",
                   "milestones": [{"title": "Half", "due": "2026-06", "reachedOn": "2026-06-10"}],
                   "targets": [
-                    {"title": "A", "model": {"id": "nds-reference", "version": "0.1"}, "node": "internet-standards",
+                    {"title": "A", "model": {"id": "nds-reference", "version": "1.0"}, "node": "internet-standards",
                       "baseline": 40, "value": 100, "by": "2027-05"},
                     {"title": "B", "value": 80, "unit": "%", "direction": "increase",
                       "measurements": [{"value": 35, "on": "2026-06-01", "source": {"title": "Count"}}]},

@@ -56,14 +56,13 @@ class SurroundingsTest {
 
     /** A programme read, written and scored, and what is said of a broken one. */
     private static List<String> everything() throws IOException {
-        NdsJson json = NdsJson.standard();
+        NdsJson json = GoldenTest.json();
         byte[] document = Files.readAllBytes(GOLDEN.resolve("programme.json"));
         Programme programme = json.read(DocumentFormat.PROGRAMME, document).orThrow();
         assertArrayEquals(document, json.write(DocumentFormat.PROGRAMME, programme));
         List<String> results = new ArrayList<>();
         results.add(text(json.writeLine(DocumentFormat.PROGRAMME, programme)));
-        results.add(
-                text(json.write(DocumentFormat.SCORECARDS, Scorecards.of(programme.score(BundledModels.catalogue())))));
+        results.add(text(json.write(DocumentFormat.SCORECARDS, Scorecards.of(programme.score(json.models())))));
         results.add(text(json.write(
                 DocumentFormat.MATURITY_MODEL,
                 BundledModels.catalogue().models().get(0))));

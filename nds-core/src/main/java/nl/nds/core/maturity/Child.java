@@ -45,6 +45,11 @@ public final class Child {
         return new Child(null, Objects.requireNonNull(id, "id"), null, null);
     }
 
+    /** This child with another node, as heavy and at the same level. */
+    Child with(ScoredNode other) {
+        return new Child(other, other.id(), weight, level);
+    }
+
     /**
      * This child with a weight.
      *

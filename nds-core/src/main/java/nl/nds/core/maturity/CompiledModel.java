@@ -47,6 +47,9 @@ final class CompiledModel {
     /** Whether anything can be out of scope. */
     private final boolean hasConditions;
 
+    /** Whether a fact of the model may be told by the subject of an assessment. */
+    private final boolean asksAboutSubject;
+
     private final List<Step> steps;
 
     /** For each node the position of the step that gives it its result: its own, or that of the outermost group around it. */
@@ -61,6 +64,7 @@ final class CompiledModel {
         this.universe = index.universe();
         this.hasConditions =
                 index.entries().stream().anyMatch(it -> it.node().appliesIf().isPresent());
+        this.asksAboutSubject = model.facts().stream().anyMatch(it -> Fact.OF_SUBJECTS.contains(it.id()));
         this.conditions = new ConditionCompiler(index);
         for (Entry entry : index.entries()) {
             if (entry.node() instanceof Indicator indicator) {
@@ -130,8 +134,9 @@ final class CompiledModel {
      * @throws InvalidDataException if the answers do not fit the model
      */
     Scope evaluate(Assessment assessment, Map<String, Answer> facts) {
+        Map<String, Answer> known = known(assessment, facts);
         return evaluate(
-                assessment, facts, Scope.of(assessment, facts, index.entries().size()));
+                assessment, known, Scope.of(assessment, known, index.entries().size()));
     }
 
     /**
@@ -140,10 +145,11 @@ final class CompiledModel {
      * @throws InvalidDataException if the answers do not fit the model
      */
     Scope evaluate(Assessment assessment, Map<String, Answer> facts, LocalDate day) {
+        Map<String, Answer> known = known(assessment, facts);
         return evaluate(
                 assessment,
-                facts,
-                Scope.asOf(day, assessment, facts, index.entries().size()));
+                known,
+                Scope.asOf(day, assessment, known, index.entries().size()));
     }
 
     private Scope evaluate(Assessment assessment, Map<String, Answer> facts, Scope scope) {
@@ -160,8 +166,20 @@ final class CompiledModel {
 
     /** What is wrong with the answers. */
     Report check(Assessment assessment, Map<String, Answer> facts) {
+        Map<String, Answer> known = known(assessment, facts);
         return read(
-                assessment, facts, Scope.of(assessment, facts, index.entries().size()));
+                assessment, known, Scope.of(assessment, known, index.entries().size()));
+    }
+
+    /** The facts, and those that the subject tells by itself, unless the assessment answers them. */
+    private Map<String, Answer> known(Assessment assessment, Map<String, Answer> facts) {
+        if (!asksAboutSubject) {
+            return facts;
+        }
+        Map<String, Answer> known = new HashMap<>(assessment.subject().facts());
+        known.keySet().removeAll(assessment.answers().keySet());
+        known.putAll(facts);
+        return known;
     }
 
     /** Reads what can be read at once, and checks the answers, closely only if there are others. */
@@ -197,7 +215,8 @@ final class CompiledModel {
     Set<JsonPointer> outOfScope(Assessment assessment, Map<String, Answer> facts) {
         Set<JsonPointer> found = new HashSet<>();
         if (hasConditions) {
-            evaluateAll(Scope.watching(assessment, facts, index.entries().size(), found));
+            evaluateAll(Scope.watching(
+                    assessment, known(assessment, facts), index.entries().size(), found));
         }
         return found;
     }

@@ -1,5 +1,6 @@
 package nl.nds.core.maturity;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.nds.core.text.LocalizedText;
@@ -8,7 +9,8 @@ import nl.nds.core.text.LocalizedText;
  * A question outside the graph on which conditions depend, such as the group that an organisation belongs to.
  *
  * <p>The facts {@value #ORGANISATION_GROUP}, {@value #ORGANISATION_TYPE} and {@value #SUBJECT_KIND} are filled from the
- * programme that an assessment belongs to. A model that uses them declares them as choices that list every code they can
+ * programme that an assessment belongs to; what the {@linkplain Subject#facts() subject tells by itself} is known without
+ * one. A model that uses them declares them as choices that list every code they can
  * have: a code that is not listed is unknown to the model, and so is every condition on it. Immutable and thread-safe; a
  * value type.
  *
@@ -26,6 +28,9 @@ public record Fact(String id, Optional<LocalizedText> title, Scale scale) {
 
     /** The fact that is the kind of the subject: organisation, part, group or government. */
     public static final String SUBJECT_KIND = "subject.kind";
+
+    /** The facts that are filled in and not asked. */
+    static final List<String> OF_SUBJECTS = List.of(ORGANISATION_GROUP, ORGANISATION_TYPE, SUBJECT_KIND);
 
     /**
      * Obtains a fact.

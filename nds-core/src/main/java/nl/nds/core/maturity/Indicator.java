@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.nds.core.internal.ValueStyle;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.text.LocalizedText;
+import nl.nds.core.text.Source;
 import org.immutables.value.Value;
 
 /**
@@ -47,6 +48,34 @@ public sealed interface Indicator extends ScoredNode permits ImmutableIndicator 
 
     @Override
     Optional<Rounding> show();
+
+    /**
+     * What is asked of whoever answers.
+     *
+     * @return the question, or empty if the title has to do
+     */
+    Optional<LocalizedText> question();
+
+    /**
+     * What the answer counts or measures, such as a share of services.
+     *
+     * @return the unit, or empty if the scale says it all
+     */
+    Optional<LocalizedText> unit();
+
+    /**
+     * What shows that an answer is right.
+     *
+     * @return what counts as evidence, or empty if nothing is said of it
+     */
+    Optional<LocalizedText> evidence();
+
+    /**
+     * What the indicator rests on, beside the sources of the model.
+     *
+     * @return the documents; may be empty
+     */
+    List<Source> sources();
 
     /**
      * What the indicator can be answered with.

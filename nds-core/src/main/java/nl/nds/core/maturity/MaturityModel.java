@@ -158,6 +158,19 @@ public sealed interface MaturityModel permits ImmutableMaturityModel {
     }
 
     /**
+     * Starts a model that differs from this one and says so.
+     *
+     * @param id the id of the new model; not null
+     * @param version its version; not null
+     * @return changes to make; not null
+     * @throws InvalidDataException if one of the two does not have the form of an id
+     * @throws IllegalArgumentException if they are those of this model
+     */
+    default ModelDerivation derive(String id, String version) {
+        return new ModelDerivation(this, new ModelReference(id, version));
+    }
+
+    /**
      * Starts an empty value.
      *
      * @return a new builder

@@ -32,9 +32,6 @@ final class ModelCheck {
     /** What a state is worth by itself has no total to pool. */
     private static final Set<StatePolicy> OF_POOLED = Set.of(StatePolicy.REFUSE);
 
-    private static final List<String> FILLED =
-            List.of(Fact.ORGANISATION_GROUP, Fact.ORGANISATION_TYPE, Fact.SUBJECT_KIND);
-
     /** More than any method has, and few enough to count. */
     private static final int HIGHEST_LEVEL = 100;
 
@@ -149,8 +146,8 @@ final class ModelCheck {
     /** A typing error in the name of a filled fact would leave it unknown for ever. */
     private void filled(String id, JsonPointer at) {
         boolean isReserved = id.startsWith("organisation.") || id.startsWith("subject.");
-        if (isReserved && !FILLED.contains(id)) {
-            report.add(MaturityRules.FILLED_FACT.at(at, arg("known", String.join(", ", FILLED))));
+        if (isReserved && !Fact.OF_SUBJECTS.contains(id)) {
+            report.add(MaturityRules.FILLED_FACT.at(at, arg("known", String.join(", ", Fact.OF_SUBJECTS))));
         }
     }
 

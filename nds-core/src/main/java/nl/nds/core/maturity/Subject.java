@@ -1,5 +1,6 @@
 package nl.nds.core.maturity;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.nds.core.strategy.GovernmentGroup;
@@ -116,4 +117,19 @@ public sealed interface Subject {
      * @return {@code organisation}, {@code part}, {@code group} or {@code government}
      */
     String kind();
+
+    /**
+     * The facts that the subject tells by itself: its kind, and of a subject that is not one organisation that facts about
+     * the organisation are not applicable.
+     *
+     * @return answers by the ids of facts; unmodifiable
+     */
+    default Map<String, Answer> facts() {
+        Answer kind = Answer.choice(kind());
+        if (this instanceof OrganisationSubject) {
+            return Map.of(Fact.SUBJECT_KIND, kind);
+        }
+        Answer none = Answer.notApplicable("the subject is not one organisation");
+        return Map.of(Fact.SUBJECT_KIND, kind, Fact.ORGANISATION_GROUP, none, Fact.ORGANISATION_TYPE, none);
+    }
 }

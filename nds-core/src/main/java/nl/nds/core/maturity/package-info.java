@@ -162,6 +162,12 @@
  *
  * <p>A {@link nl.nds.core.maturity.Timeline} collects assessments and compares those of each subject in the order of time.
  *
+ * <h2>Models from models</h2>
+ *
+ * <p>{@link nl.nds.core.maturity.MaturityModel#derive} makes a model with other weights, more questions or fewer. It has an id of
+ * its own and names the model that it is based on. Without a change it scores the same; so it does with all weights of a node
+ * multiplied by one number.
+ *
  * <p>All types but {@code Timeline} and builders are immutable and thread-safe. Scoring is a pure function of a model and one assessment. The NDS itself has
  * no maturity model; models, levels and weights are always somebody's own, which {@code official} and {@code sources} of a
  * model tell.

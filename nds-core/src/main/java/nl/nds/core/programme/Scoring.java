@@ -40,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 /** Checks and scores one programme. Every model is made ready once. */
 final class Scoring {
 
-    private static final String NO_ORGANISATION = "the subject is not one organisation";
-
     private final Programme programme;
     private final ModelCatalogue models;
     private final Predicate<String> isKnownOutside;
@@ -256,24 +254,22 @@ final class Scoring {
     /** What the programme knows about the subject of an assessment, on its date. */
     Map<String, Answer> facts(Assessment assessment) {
         Subject subject = assessment.subject();
-        Answer kind = Answer.choice(subject.kind());
-        if (!(subject instanceof Subject.OrganisationSubject organisation)) {
-            Answer none = Answer.notApplicable(NO_ORGANISATION);
-            return Map.of(Fact.SUBJECT_KIND, kind, Fact.ORGANISATION_GROUP, none, Fact.ORGANISATION_TYPE, none);
+        Map<String, Answer> facts = new HashMap<>(subject.facts());
+        if (subject instanceof Subject.OrganisationSubject organisation) {
+            Organisation known = Objects.requireNonNull(organisations.get(organisation.id()));
+            facts.put(
+                    Fact.ORGANISATION_GROUP,
+                    known.groupAt(assessment.date())
+                            .map(GovernmentGroup::code)
+                            .map(Answer::choice)
+                            .orElse(Answer.unknown()));
+            facts.put(
+                    Fact.ORGANISATION_TYPE,
+                    known.typeAt(assessment.date())
+                            .map(LegalType::code)
+                            .map(Answer::choice)
+                            .orElse(Answer.unknown()));
         }
-        Organisation known = Objects.requireNonNull(organisations.get(organisation.id()));
-        return Map.of(
-                Fact.SUBJECT_KIND,
-                kind,
-                Fact.ORGANISATION_GROUP,
-                known.groupAt(assessment.date())
-                        .map(GovernmentGroup::code)
-                        .map(Answer::choice)
-                        .orElse(Answer.unknown()),
-                Fact.ORGANISATION_TYPE,
-                known.typeAt(assessment.date())
-                        .map(LegalType::code)
-                        .map(Answer::choice)
-                        .orElse(Answer.unknown()));
+        return facts;
     }
 }

@@ -406,15 +406,19 @@ final class ExplanationPrinter {
         if (questions.isEmpty()) {
             return;
         }
-        head(options.say("What is missing", "Wat ontbreekt"));
+        head(options.say("What is missing, and what to measure next", "Wat ontbreekt, en wat nu te meten"));
         String possible = possible(outcome);
         boolean narrows = questions.get(0).narrowing().signum() > 0;
         wrap(
                 null,
                 narrows
                         ? options.say(
-                                "An answer makes the range of what is possible (" + possible + ") smaller by at least:",
-                                "Een antwoord maakt het mogelijke bereik (" + possible + ") kleiner met ten minste:")
+                                "What is possible (" + possible
+                                        + ") becomes narrower by at least so much with one more answer. Measure the first"
+                                        + " one next:",
+                                "Wat mogelijk is (" + possible
+                                        + ") wordt met één antwoord meer ten minste zoveel smaller. Meet het eerste als"
+                                        + " volgende:")
                         : options.say(
                                 "No single answer is sure to make the range of what is possible (" + possible
                                         + ") smaller:",

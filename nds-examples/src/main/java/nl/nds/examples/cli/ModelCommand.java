@@ -1,6 +1,7 @@
 package nl.nds.examples.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.nds.core.maturity.MaturityModel;
@@ -29,6 +30,13 @@ final class ModelCommand implements Callable<Integer> {
             description = "the version of the model; by default the last that is bundled")
     private @Nullable String version;
 
+    @Option(
+            names = "--group",
+            paramLabel = "GROUP",
+            description = "print only the questions for organisations of a group, such as municipalities, or for the"
+                    + " government as a whole (government)")
+    private @Nullable String group;
+
     @Mixin
     private final OutputOptions options = new OutputOptions();
 
@@ -46,8 +54,20 @@ final class ModelCommand implements Callable<Integer> {
                 .orElseThrow(() -> new UnusableException(Width.cut(Width.printable(id), 100)
                         + ": no such model is bundled; there are: "
                         + all.stream().map(it -> it.reference().toString()).collect(Collectors.joining(", "))));
+        Optional<Respondents> respondents = Optional.ofNullable(group).map(it -> Respondents.of(it, options));
+        if (respondents.isPresent() && (options.isJson() || !QuestionnairePrinter.isQuestionnaire(model))) {
+            throw new UnusableException(
+                    "--group: leaves questions out of a printed questionnaire, and there is none here");
+        }
         if (options.isJson()) {
             console.document(NdsJson.standard().write(DocumentFormat.MATURITY_MODEL, model));
+        } else if (QuestionnairePrinter.isQuestionnaire(model)) {
+            new QuestionnairePrinter(
+                            console,
+                            options,
+                            model,
+                            respondents.map(it -> it.asked(model)).orElse(any -> true))
+                    .print(respondents.map(Respondents::name));
         } else {
             new ModelPrinter(console, options).print(model);
         }

@@ -35,27 +35,43 @@ final class ModelPrinter {
     }
 
     void print(MaturityModel model) {
+        head(model);
+        for (Node node : model.nodes()) {
+            console.line("");
+            print(node, "", 0);
+        }
+        levels(model);
+        sources(model.sources());
+    }
+
+    /** What the model is and what it is not. */
+    void head(MaturityModel model) {
         console.line(Paint.STRONG.on(model.title().in(options.language())));
         console.line(model.reference() + ", " + model.publisher() + ", "
                 + (model.isOfficial()
                         ? options.say("official", "officieel")
                         : options.say("not official", "niet officieel")));
+        model.basedOn().ifPresent(it -> paragraph(options.say("based on ", "gebaseerd op ") + it, 0));
         model.description().ifPresent(it -> paragraph(it.in(options.language()), 0));
-        for (Node node : model.nodes()) {
-            console.line("");
-            print(node, "", 0);
-        }
+    }
+
+    /** What the levels are called, where they begin and what they mean. */
+    void levels(MaturityModel model) {
         for (LevelSet set : model.levelSets()) {
             console.line("");
             console.line(options.say("Levels ", "Niveaus ") + set.id());
             set.levels().forEach(this::print);
         }
-        if (!model.sources().isEmpty()) {
+    }
+
+    /** The sources with their grades. */
+    void sources(List<Source> sources) {
+        if (!sources.isEmpty()) {
             console.line("");
             console.line(options.say(
                     "Sources (grade A official, B press, C community)",
                     "Bronnen (graad A officieel, B pers, C gemeenschap)"));
-            model.sources().forEach(this::print);
+            sources.forEach(this::print);
         }
     }
 
@@ -101,7 +117,7 @@ final class ModelPrinter {
         }
     }
 
-    private String text(Condition condition) {
+    String text(Condition condition) {
         if (condition instanceof Condition.All all) {
             return joined(all.parts(), options.say(" and ", " en "));
         }
@@ -144,7 +160,8 @@ final class ModelPrinter {
         return "→ " + scale(indicator.scale()) + combined + validity;
     }
 
-    private String scale(Scale scale) {
+    /** What can be answered. */
+    String scale(Scale scale) {
         if (scale instanceof ChoiceScale choice) {
             return choice.options().stream().map(this::option).collect(Collectors.joining(" | "));
         }
@@ -172,6 +189,7 @@ final class ModelPrinter {
         String title = level.title().map(it -> it.in(options.language())).orElse("");
         String line = "  " + Width.left(level.code(), 16) + Width.left(title, 20) + from;
         console.line(line.stripTrailing());
+        level.description().ifPresent(it -> paragraph(it.in(options.language()), 4));
     }
 
     private void print(Source source) {

@@ -12,6 +12,7 @@ import nl.nds.core.maturity.Child;
 import nl.nds.core.maturity.CombinationRule;
 import nl.nds.core.maturity.Combined;
 import nl.nds.core.maturity.Group;
+import nl.nds.core.maturity.Indicator;
 import nl.nds.core.maturity.Level;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.Node;
@@ -31,6 +32,10 @@ final class ScorecardPrinter {
     private static final int NAME = 18;
     private static final int FIGURE = 6;
     private static final int MOST_PARTS = 9;
+
+    /** As many as there is room for. */
+    private static final int MOST_COLUMNS = 10;
+
     private static final int BAR = 20;
     private static final int BOUNDS = 12;
     private static final int COVERED = 8;
@@ -70,20 +75,74 @@ final class ScorecardPrinter {
         Width.wrap(model.reference() + "; " + number, Width.COLUMNS).forEach(console::line);
         console.line(days(scorecards));
         Parts parts = parts(model);
+        List<Column> deeper = withBelow(parts.columns(), scorecards);
         console.line("");
-        table(parts, scorecards);
-        List<Column> withFigures = parts.columns().stream()
-                .filter(part -> scorecards.stream().anyMatch(it -> isDetermined(it, part.node())))
-                .toList();
+        table(deeper.size() > MOST_COLUMNS ? parts : new Parts(deeper, parts.left()), scorecards);
+        bars(deeper, model, scorecards);
+        if (scorecards.size() == 1) {
+            withoutFigure(parts, model, scorecards.get(0));
+        }
+        observed(model, scorecards);
+        new OriginsPrinter(console, options).print(model, scorecards);
+    }
+
+    /** For each part that has figures a bar for every subject. */
+    private void bars(List<Column> parts, MaturityModel model, List<Scorecard> scorecards) {
+        List<Column> withFigures =
+                parts.stream().filter(it -> isDetermined(it, scorecards)).toList();
         if (!withFigures.isEmpty()) {
             console.line("");
-            legend();
+            legendOfBars();
         }
         for (Column part : withFigures) {
             console.line("");
             bars(part, model, scorecards);
         }
-        observed(model, scorecards);
+    }
+
+    /** What the parts can still come to that have no figure, if anything was answered at all. */
+    private void withoutFigure(Parts parts, MaturityModel model, Scorecard scorecard) {
+        List<Column> open = parts.columns().stream()
+                .filter(it -> !(it.node() instanceof Indicator))
+                .filter(it -> scorecard.outcome(it.node().id()).orElseThrow().status() == OutcomeStatus.NOT_DETERMINED)
+                .toList();
+        boolean isAnswered =
+                scorecard.headline().coverage().filter(it -> it.signum() > 0).isPresent();
+        if (open.isEmpty() || !isAnswered) {
+            return;
+        }
+        console.line("");
+        console.line(Paint.STRONG.on(
+                options.say("Without a figure: too little is known", "Zonder cijfer: er is te weinig bekend")));
+        headOfBars(false);
+        open.forEach(it -> bar(Width.left(it.head(), 5) + titleOf(it.node()), it.node(), model, scorecard));
+    }
+
+    /** The parts, and after each what has figures below it. */
+    private static List<Column> withBelow(List<Column> parts, List<Scorecard> scorecards) {
+        List<Column> all = new ArrayList<>();
+        for (Column part : parts) {
+            all.add(part);
+            all.addAll(below(part, scorecards));
+        }
+        return all;
+    }
+
+    /** What has figures directly below a part that has none; of the parts of the headline only. */
+    private static List<Column> below(Column part, List<Scorecard> scorecards) {
+        List<Column> found = new ArrayList<>();
+        if (part.isChild() && !isDetermined(part, scorecards) && part.node() instanceof Aggregate aggregate) {
+            List<Child> children = aggregate.children();
+            for (int i = 0; i < children.size(); i++) {
+                if (children.get(i).node().orElse(null) instanceof Aggregate child) {
+                    Column below = new Column(part.head() + "." + (i + 1), child, true);
+                    if (isDetermined(below, scorecards)) {
+                        found.add(below);
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     private String days(List<Scorecard> scorecards) {
@@ -100,7 +159,7 @@ final class ScorecardPrinter {
                 : options.say("assessed from ", "beoordeeld van ") + first + options.say(" to ", " tot en met ") + last;
     }
 
-    private void legend() {
+    private void legendOfBars() {
         String text = options.say(
                 Bar.SURE + " sure   " + Bar.OPEN + " depends on missing answers   " + Bar.FIGURE + " the figure   "
                         + Bar.BEYOND + " out of reach",
@@ -109,8 +168,8 @@ final class ScorecardPrinter {
         console.line(text);
     }
 
-    /** A column of the table: a node under a short head. */
-    record Column(String head, ScoredNode node) {}
+    /** A column of the table: a node under a short head, and whether it is a child of the headline. */
+    record Column(String head, ScoredNode node, boolean isChild) {}
 
     /** The columns that there is room for, and how many there is none for. */
     record Parts(List<Column> columns, int left) {}
@@ -131,11 +190,11 @@ final class ScorecardPrinter {
         int childrenShown = Math.min(children.size(), MOST_PARTS - rootsShown);
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < childrenShown; i++) {
-            columns.add(new Column(Integer.toString(i + 1), children.get(i)));
+            columns.add(new Column(Integer.toString(i + 1), children.get(i), true));
         }
-        columns.add(new Column(options.say("all", "alle"), roots.get(0)));
+        columns.add(new Column(options.say("all", "alle"), roots.get(0), false));
         for (int i = 1; i < rootsShown; i++) {
-            columns.add(new Column(Character.toString('a' + i - 1), roots.get(i)));
+            columns.add(new Column(Character.toString('a' + i - 1), roots.get(i), false));
         }
         return new Parts(columns, roots.size() + children.size() - columns.size());
     }
@@ -175,30 +234,36 @@ final class ScorecardPrinter {
 
     private void bars(Column column, MaturityModel model, List<Scorecard> scorecards) {
         ScoredNode node = column.node();
-        Figures figures = new Figures(model.rangeOf(node));
         console.line(Paint.STRONG.on(Width.cut(column.head() + "  " + titleOf(node), Width.COLUMNS)));
+        headOfBars(node.levels().isPresent());
+        scorecards.forEach(it -> bar(nameOf(it), node, model, it));
+    }
+
+    private void headOfBars(boolean withLevels) {
         console.line(Paint.FAINT.on(" ".repeat(NAME + FIGURE + 2 + BAR)
                 + Width.right(options.say("possible", "mogelijk"), BOUNDS)
                 + Width.right(options.say("covered", "dekking"), COVERED)
-                + (node.levels().isPresent() ? "  " + options.say("level", "niveau") : "")));
-        for (Scorecard scorecard : scorecards) {
-            Outcome outcome = scorecard.outcome(node.id()).orElseThrow();
-            String bar = " ".repeat(BAR);
-            String possible = figures.bounds(outcome);
-            if (!possible.isEmpty()) {
-                bar = Bar.of(figures.sure(outcome), figures.reached(outcome), figures.possible(outcome), BAR);
-            }
-            String covered = outcome.coverage().map(Figures::percent).orElse("");
-            String line = Width.left(nameOf(scorecard), NAME)
-                    + apart(figure(scorecard, node), FIGURE)
-                    + "  " + bar
-                    + apart(possible, BOUNDS)
-                    + apart(covered, COVERED)
-                    + outcome.level()
-                            .map(code -> "  " + Width.cut(titleOf(code, node, model, options), LEVEL))
-                            .orElse("");
-            console.line(line.stripTrailing());
+                + (withLevels ? "  " + options.say("level", "niveau") : "")));
+    }
+
+    private void bar(String name, ScoredNode node, MaturityModel model, Scorecard scorecard) {
+        Figures figures = new Figures(model.rangeOf(node));
+        Outcome outcome = scorecard.outcome(node.id()).orElseThrow();
+        String bar = " ".repeat(BAR);
+        String possible = figures.bounds(outcome);
+        if (!possible.isEmpty()) {
+            bar = Bar.of(figures.sure(outcome), figures.reached(outcome), figures.possible(outcome), BAR);
         }
+        String covered = outcome.coverage().map(Figures::percent).orElse("");
+        String line = Width.left(Width.cut(name, NAME - 1), NAME)
+                + apart(figure(scorecard, node), FIGURE)
+                + "  " + bar
+                + apart(possible, BOUNDS)
+                + apart(covered, COVERED)
+                + outcome.level()
+                        .map(code -> "  " + Width.cut(titleOf(code, node, model, options), LEVEL))
+                        .orElse("");
+        console.line(line.stripTrailing());
     }
 
     /** The node of the headline: the first root that is not a group. */
@@ -223,9 +288,7 @@ final class ScorecardPrinter {
 
     /** What several observations of one indicator come to by each rule. */
     private void observed(MaturityModel model, List<Scorecard> scorecards) {
-        Map<String, ScoredNode> nodes = new LinkedHashMap<>();
-        collect(model.nodes(), nodes);
-        for (ScoredNode node : nodes.values()) {
+        for (ScoredNode node : nodesOf(model).values()) {
             List<Scorecard> several = scorecards.stream()
                     .filter(it -> combined(it, node.id())
                             .filter(c -> c.observations() > 1)
@@ -235,6 +298,13 @@ final class ScorecardPrinter {
                 observed(node, new Figures(model.rangeOf(node)), several);
             }
         }
+    }
+
+    /** The nodes that get an outcome by their ids, in the order of the model. */
+    static Map<String, ScoredNode> nodesOf(MaturityModel model) {
+        Map<String, ScoredNode> nodes = new LinkedHashMap<>();
+        collect(model.nodes(), nodes);
+        return nodes;
     }
 
     private static void collect(List<? extends Node> some, Map<String, ScoredNode> nodes) {
@@ -258,7 +328,7 @@ final class ScorecardPrinter {
     private void observed(ScoredNode scored, Figures figures, List<Scorecard> scorecards) {
         String node = scored.id();
         String rules = scorecards.stream()
-                .map(it -> nameOf(combined(it, node).orElseThrow().rule()))
+                .map(it -> nameOf(combined(it, node).orElseThrow().rule(), options))
                 .distinct()
                 .collect(Collectors.joining(" / "));
         console.line("");
@@ -282,7 +352,7 @@ final class ScorecardPrinter {
         }
     }
 
-    private String nameOf(CombinationRule rule) {
+    static String nameOf(CombinationRule rule, OutputOptions options) {
         return switch (rule) {
             case BEST -> options.say("best", "de beste");
             case WORST -> options.say("worst", "de slechtste");
@@ -295,11 +365,10 @@ final class ScorecardPrinter {
         return scorecard.outcome(node).flatMap(Outcome::combined);
     }
 
-    private static boolean isDetermined(Scorecard scorecard, ScoredNode node) {
-        return scorecard
-                .outcome(node.id())
-                .filter(it -> it.status() == OutcomeStatus.DETERMINED)
-                .isPresent();
+    private static boolean isDetermined(Column part, List<Scorecard> scorecards) {
+        return scorecards.stream()
+                .flatMap(it -> it.outcome(part.node().id()).stream())
+                .anyMatch(it -> it.status() == OutcomeStatus.DETERMINED);
     }
 
     private static String nameOf(Scorecard scorecard) {

@@ -39,7 +39,7 @@ public final class ExistingMeasurements {
         Assessment assessment = Assessment.builder()
                 .id("voorbeeld-2026")
                 .subject(Subject.organisation("voorbeeld"))
-                .model(new ModelReference("nds-reference", "0.1"))
+                .model(new ModelReference("nds-reference", "1.0"))
                 .date(day)
                 .assessor(Assessor.SELF)
                 .putAnswer(

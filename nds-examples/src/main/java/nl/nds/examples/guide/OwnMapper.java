@@ -43,7 +43,7 @@ public final class OwnMapper {
     public static void print(PrintStream out) throws JsonProcessingException {
         String message = """
                 {"sender": "de griffie", "assessment": {"format": "nds-assessment/1.0", "id": "a",
-                  "subject": {"organisation": "gm0363"}, "model": {"id": "nds-reference", "version": "0.1"},
+                  "subject": {"organisation": "gm0363"}, "model": {"id": "nds-reference", "version": "1.0"},
                   "date": "2026-09-15", "assessor": "self", "answers": {"internet-standards": {"value": 99.50}}}}
                 """;
         out.println(answer(message));

@@ -26,7 +26,7 @@ public final class ScoreProgramme {
         NdsJson json = NdsJson.standard();
         Programme programme = json.read(DocumentFormat.PROGRAMME, file).orThrow();
         for (Scorecard scorecard : programme.score(json.models())) {
-            Outcome resilience = scorecard.outcome("resilience-and-autonomy").orElseThrow();
+            Outcome resilience = scorecard.outcome("resilience-and-autonomy-1").orElseThrow();
             out.println(scorecard.subjectName().orElseThrow() + ": "
                     + resilience.shown().orElse("not determined")
                     + ", between " + resilience.lowest().orElseThrow()

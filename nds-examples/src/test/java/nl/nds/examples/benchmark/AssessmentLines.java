@@ -20,7 +20,7 @@ import nl.nds.json.NdsJson;
 /** Writes assessments by the bundled reference model to standard output, one on each line; always the same ones. */
 public final class AssessmentLines {
 
-    private static final ModelReference MODEL = new ModelReference("nds-reference", "0.1");
+    private static final ModelReference MODEL = new ModelReference("nds-reference", "1.0");
     private static final String[] SOVEREIGNTY = {"seal-0", "seal-1", "seal-2", "seal-3", "seal-4"};
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
 

@@ -155,7 +155,7 @@ class BadDocumentTest {
                         "NDS-PRG-003 /assessments/0/subject/organisation"),
                 spoilt(
                         "an unknown model",
-                        "\"version\": \"0.1\"",
+                        "\"version\": \"1.0\"",
                         "\"version\": \"" + SECRET + "\"",
                         "NDS-PRG-004 /assessments/0/model"),
                 spoilt(

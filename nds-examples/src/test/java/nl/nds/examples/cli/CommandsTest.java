@@ -26,6 +26,7 @@ import nl.nds.json.NdsJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every command in both formats and both languages: what it prints where, and the exit code. */
@@ -180,11 +181,11 @@ class CommandsTest {
     void scorePrintsInTheLanguageThatWasAskedFor() {
         String english = Call.of("score", PROVINCES).fine().out();
         assertTrue(english.startsWith(
-                "NDS reference model (not an NDS publication)\nnds-reference 0.1; 12 assessments\n"));
+                "NDS reference model (not an NDS publication)\nnds-reference 1.0; 12 assessments\n"));
         assertTrue(english.contains("\n–    not determined\n"));
         String dutch = Call.of("score", PROVINCES, "--lang", "nl").fine().out();
         assertTrue(dutch.startsWith(
-                "NDS-referentiemodel (geen publicatie van de NDS)\nnds-reference 0.1; 12 beoordelingen\n"));
+                "NDS-referentiemodel (geen publicatie van de NDS)\nnds-reference 1.0; 12 beoordelingen\n"));
         assertTrue(dutch.contains("\n–    niet bepaald\n"));
     }
 
@@ -216,13 +217,13 @@ class CommandsTest {
     @Test
     void modelsListsTheBundledModels() throws IOException {
         assertEquals("""
-                nds-reference 0.1             NDS reference model (not an NDS publication)
+                nds-reference 1.0             NDS reference model (not an NDS publication)
                 eu-cloud-sovereignty 1.2.1    EU Cloud Sovereignty Framework
                 digitoegankelijk-status 2025  Accessibility status A to E
                 internet-nl-categories 2      internet.nl: totals from points per category
                 """, Call.of("models").fine().out());
         assertEquals("""
-                nds-reference 0.1             NDS-referentiemodel (geen publicatie van de NDS)
+                nds-reference 1.0             NDS-referentiemodel (geen publicatie van de NDS)
                 eu-cloud-sovereignty 1.2.1    EU-raamwerk voor cloudsoevereiniteit
                 digitoegankelijk-status 2025  Toegankelijkheidsstatus A tot en met E
                 internet-nl-categories 2      internet.nl: totalen uit punten per categorie
@@ -235,7 +236,7 @@ class CommandsTest {
                 BundledModels.catalogue().models().size(), list.path("models").size());
         JsonNode first = list.path("models").get(0);
         assertEquals("nds-reference", first.path("id").textValue());
-        assertEquals("0.1", first.path("version").textValue());
+        assertEquals("1.0", first.path("version").textValue());
         assertEquals("the nds library", first.path("publisher").textValue());
         assertFalse(first.path("official").booleanValue(), "it is no publication of the NDS, and says so");
         assertTrue(first.path("official").isBoolean());
@@ -256,40 +257,100 @@ class CommandsTest {
                 JSON.read(DocumentFormat.MATURITY_MODEL, call.bytes()).orThrow();
         assertEquals(
                 BundledModels.catalogue()
-                        .find(new ModelReference("nds-reference", "0.1"))
+                        .find(new ModelReference("nds-reference", "1.0"))
                         .orElseThrow(),
                 model);
     }
 
     @Test
     void modelPrintsAnOutline() {
-        String english = Call.of("model", "nds-reference").fine().out();
-        assertTrue(english.startsWith(
-                "NDS reference model (not an NDS publication)\nnds-reference 0.1, the nds library, not official\n"));
-        assertTrue(english.contains(
-                "\nAll six priorities [nds]\n  The plain mean of the priorities that have a figure.\n"));
-        assertTrue(
-                english.contains("\n    → 0 … 100; of several: worst; good for P6M\n".replace("    →", "      →")),
-                english);
-        assertTrue(english.contains("\nLevels stage\n"), english);
-        assertTrue(english.contains("from 25\n"), english);
-
-        String dutch = Call.of("model", "nds-reference", "--lang", "nl").fine().out();
-        assertTrue(dutch.startsWith("NDS-referentiemodel (geen publicatie van de NDS)\n"));
+        String english = Call.of("model", "eu-cloud-sovereignty").fine().out();
+        assertTrue(english.startsWith("EU Cloud Sovereignty Framework\neu-cloud-sovereignty 1.2.1, "), english);
+        assertTrue(english.contains("not official\n"), english);
+        assertTrue(english.contains("\nSovereignty score [score]\n"), english);
+        assertTrue(english.contains("\nLevels seal\n"), english);
+        assertTrue(english.contains("from 1\n"), english);
+        String dutch =
+                Call.of("model", "eu-cloud-sovereignty", "--lang", "nl").fine().out();
         assertTrue(dutch.contains("niet officieel\n"));
-        assertTrue(dutch.contains("\nAlle zes prioriteiten [nds]\n"));
-        assertTrue(dutch.contains("vanaf 25\n"), dutch);
+        assertTrue(dutch.contains("vanaf 1\n"), dutch);
+    }
+
+    @Test
+    void modelPrintsAQuestionnaire() {
+        String english = Call.of("model", "nds-reference").fine().narrow().out();
+        assertTrue(english.startsWith(
+                "NDS reference model (not an NDS publication)\nnds-reference 1.0, the nds library, not official\n"));
+        long all = english.lines().filter(it -> it.startsWith("  ▸ ")).count();
+        assertTrue(english.contains("\n" + all + " questions\n"), english);
+        assertTrue(english.contains("\n── 5  Increasing the government's digital resilience and autonomy ──"), english);
+        assertTrue(english.contains("\n5.2  Recovery and exercises\n"), english);
+        assertTrue(english.contains("""
+
+                  Web sites that meet the internet standards [internet-standards]
+                  ▸ Which percentage does internet.nl give each web site?
+                    answer    0 … 100; of several: worst
+                    evidence  The report of internet.nl.
+                    asked of  one organisation, a part of an organisation
+                    good for  6 months
+                    why       With several sites the worst counts: an attacker chooses the
+                """), english);
+        assertTrue(english.contains("    asked of  municipalities, provinces, water boards\n"), english);
+        assertTrue(
+                english.contains("    asked of  central government; or a group of organisations, the whole"), english);
+        assertTrue(english.contains("\nLevels stage\n  not-started     Not started\n    Little or nothing"), english);
+
+        String dutch = Call.of("model", "nds-reference", "--lang", "nl")
+                .fine()
+                .narrow()
+                .out();
+        assertTrue(dutch.startsWith("NDS-referentiemodel (geen publicatie van de NDS)\n"));
+        assertTrue(dutch.contains("\n" + all + " vragen\n"), dutch);
+        assertTrue(dutch.contains("  ▸ Welk percentage geeft internet.nl elke website?\n"), dutch);
+        assertTrue(dutch.contains("    antwoord  0 … 100; van meer: de slechtste\n"), dutch);
+        assertTrue(dutch.contains("    geldig    6 maanden\n"), dutch);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "central-government, 29, central government, staff-profiles, civil-registry",
+        "provinces, 27, provinces, ensia-accountability, civil-registry",
+        "municipalities, 28, municipalities, civil-registry, cloud-exit-plans",
+        "water-boards, 27, water boards, ensia-accountability, civil-registry",
+        "public-service-providers, 26, public service providers, right-door, ensia-accountability",
+        "government, 29, the government as a whole, cloud-marketplace, bio2-measures"
+    })
+    void modelLeavesOutWhatDoesNotConcernAGroup(
+            String group, int questions, String name, String asked, String notAsked) {
+        String text = Call.of("model", "nds-reference", "--group", group)
+                .fine()
+                .narrow()
+                .out();
+        assertTrue(text.contains("\n" + questions + " questions for " + name + "\n"), text);
+        assertEquals(questions, text.lines().filter(it -> it.startsWith("  ▸ ")).count());
+        assertTrue(text.contains("[" + asked + "]"), text);
+        assertFalse(text.contains("[" + notAsked + "]"), text);
+        assertEquals(group.equals("government"), text.contains("1.2  Cloud marketplace"), "what exists once");
+    }
+
+    @Test
+    void modelKnowsNoOtherGroupsAndLeavesNothingOutOfADocument() {
+        Call.of("model", "nds-reference", "--group", "ministries")
+                .refused(2, "ministries: no such group", "water-boards", "government");
+        Call.of("model", "nds-reference", "--group", "provinces", "--format", "json")
+                .refused(2, "--group");
+        Call.of("model", "eu-cloud-sovereignty", "--group", "provinces").refused(2, "--group");
     }
 
     @Test
     void modelTakesAVersion() {
         assertArrayEquals(
                 Call.of("model", "nds-reference").bytes(),
-                Call.of("model", "nds-reference", "--model-version", "0.1")
+                Call.of("model", "nds-reference", "--model-version", "1.0")
                         .fine()
                         .bytes());
-        Call.of("model", "nds-reference", "--model-version", "7.5").refused(2, "nds-reference 0.1");
-        Call.of("model", "nds").refused(2, "nds: no such model is bundled", "nds-reference 0.1");
+        Call.of("model", "nds-reference", "--model-version", "7.5").refused(2, "nds-reference 1.0");
+        Call.of("model", "nds").refused(2, "nds: no such model is bundled", "nds-reference 1.0");
     }
 
     @Test

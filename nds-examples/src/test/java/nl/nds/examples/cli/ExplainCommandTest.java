@@ -85,7 +85,7 @@ class ExplainCommandTest {
     private Call own(String command, String answers, String node) throws IOException {
         String document = Samples.model("own", "1.0", node).replace("\"nodes\"", LEVELS + "\"nodes\"");
         String assessment = Samples.assessment("a", "pv27")
-                .replace("\"nds-reference\", \"version\": \"0.1\"", "\"own\", \"version\": \"1.0\"")
+                .replace("\"nds-reference\", \"version\": \"1.0\"", "\"own\", \"version\": \"1.0\"")
                 .replace("\"internet-standards\": { \"observations\": [ { \"value\": 61 } ] }", answers);
         List<String> args = new ArrayList<>(
                 List.of(command, file("assessment.json", assessment), "--model", file("model.json", document)));
@@ -206,7 +206,8 @@ class ExplainCommandTest {
                         "–  Operational sovereignty [sov-4]: not determined: not known; left out, the others share"
                                 + " its weight",
                         "= 81.67  together",
-                        "An answer makes the range of what is possible (61–87) smaller by at least:",
+                        "What is possible (61–87) becomes narrower by at least so much with one more answer."
+                                + " Measure the first one next:",
                         "15  Operational sovereignty [sov-4] (not known)",
                         "10  Legal and jurisdictional sovereignty [sov-2]",
                         "Requirements: 2 of 3 met",
@@ -220,7 +221,8 @@ class ExplainCommandTest {
                 .says(
                         "beantwoord: 75 % als alles beantwoord is: 61–87",
                         "telt niet mee, de andere delen zijn gewicht",
-                        "Een antwoord maakt het mogelijke bereik (61–87) kleiner met ten minste:",
+                        "Wat mogelijk is (61–87) wordt met één antwoord meer ten minste zoveel smaller. Meet het"
+                                + " eerste als volgende:",
                         "(niet bekend)",
                         "ten minste 60, wat de ontbrekende antwoorden ook zijn",
                         "ten minste 80, voor zover nu bekend",
@@ -399,7 +401,7 @@ class ExplainCommandTest {
                 "{ \"id\": \"top\", \"range\": [ 10, 0 ], \"aggregation\": \"arithmetic\", \"children\": ["
                         + " { \"id\": \"a\", \"scale\": { \"kind\": \"number\", \"worst\": 10, \"best\": 0 } } ] }");
         String assessment = Samples.assessment("a", "pv27")
-                .replace("\"nds-reference\", \"version\": \"0.1\"", "\"own\", \"version\": \"1.0\"")
+                .replace("\"nds-reference\", \"version\": \"1.0\"", "\"own\", \"version\": \"1.0\"")
                 .replace(
                         "\"internet-standards\": { \"observations\": [ { \"value\": 61 } ] }",
                         "\"a\": { \"value\": 8 }");

@@ -72,8 +72,8 @@ class LinesTest {
                 Call.of("score", lines, "--model", speed()).fine().narrow().lines();
         assertEquals(
                 List.of(
-                        "a-1                     pv27                 –        3–98     5 %",
-                        "a-2                     pv26                 –        3–98     5 %",
+                        "a-1                     pv27                 –       0–100     1 %",
+                        "a-2                     pv26                 –       0–100     1 %",
                         "a-3                     x                   61          61   100 %"),
                 out);
     }

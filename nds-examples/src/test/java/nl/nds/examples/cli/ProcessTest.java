@@ -191,7 +191,7 @@ class ProcessTest {
                   ],
                   "zeta": 1, "alpha": 2, "agrements": [],
                   "assessments": [
-                    { "id": "pv", "subject": { "organisation": "pv1" }, "model": { "id": "nds-reference", "version": "0.1" },
+                    { "id": "pv", "subject": { "organisation": "pv1" }, "model": { "id": "nds-reference", "version": "1.0" },
                       "date": "2026-11-15", "assessor": "tool", "answers": {
                 %s"internet-standards": { "value": 200 } } },
                     { "id": "pv", "subject": { "organisation": "nobody" }, "model": { "id": "none", "version": "1" },

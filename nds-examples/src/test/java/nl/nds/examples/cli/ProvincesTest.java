@@ -49,6 +49,9 @@ class ProvincesTest {
     private static final String MEASURED = "internet-standards";
     private static final String RESILIENCE = "resilience-and-autonomy";
 
+    /** The goal that the measurement belongs to. */
+    private static final String GOAL = "resilience-and-autonomy-1";
+
     /** The scores of the sites of each province, as they stand in the file of internet.nl. */
     private static final Map<String, List<Integer>> SCORES = scores();
 
@@ -211,38 +214,52 @@ class ProvincesTest {
         assertEquals(Optional.of(Decimal.of(worst)), combined.worst());
     }
 
-    /** Of its three questions one is answered, with x of 100. The others can still give 0 and 0, or 100 and 100. */
+    /** Of its four questions one is answered, with x of 100. The others can still give 0 each, or 100 each. */
     @Test
-    void resilienceHasAFigureThatAThirdIsKnownOf() {
+    void theGoalHasAFigureThatAQuarterIsKnownOf() {
         for (Scorecard scorecard : scorecards()) {
             int x = worst(scorecard.subjectName().orElseThrow());
-            Outcome outcome = scorecard.outcome(RESILIENCE).orElseThrow();
+            Outcome outcome = scorecard.outcome(GOAL).orElseThrow();
             assertEquals(OutcomeStatus.DETERMINED, outcome.status());
             assertEquals(Optional.of(Decimal.of(x)), outcome.value(), "the plain mean of what was answered");
             assertEquals(Optional.of(Integer.toString(x)), outcome.shown());
-            assertEquals(Optional.of(fraction(1, 3, RoundingMode.DOWN)), outcome.coverage());
-            assertEquals(Optional.of(fraction(x, 3, RoundingMode.FLOOR)), outcome.lowest(), scorecard.assessment());
+            assertEquals(Optional.of(Decimal.of("0.25")), outcome.coverage());
+            assertEquals(Optional.of(fraction(x, 4, RoundingMode.FLOOR)), outcome.lowest(), scorecard.assessment());
             assertEquals(
-                    Optional.of(fraction(x + 200, 3, RoundingMode.CEILING)), outcome.highest(), scorecard.assessment());
+                    Optional.of(fraction(x + 300, 4, RoundingMode.CEILING)), outcome.highest(), scorecard.assessment());
         }
     }
 
     @ParameterizedTest
     @CsvSource({
-        // 61: from 20⅓ (not started) to 87 (largely)
+        // 61: from 15¼ to 90¼
         "Noord-Brabant, under-way, not-started, largely",
-        // 100: from 33⅓ to 100
+        // 100: from 25 to 100
         "Noord-Holland, complete, started, complete",
-        // 48: from 16 to 82⅔
+        // 48: from 12 to 87
         "Zuid-Holland, started, not-started, largely",
-        // 78: from 26 to 92⅔
-        "Drenthe, largely, started, largely"
+        // 78: from 19½ to 94½
+        "Drenthe, largely, not-started, largely"
     })
-    void theLevelOfResilienceHasBoundsToo(String province, String level, String lowest, String highest) {
-        Outcome outcome = scorecard(province).outcome(RESILIENCE).orElseThrow();
+    void theLevelOfTheGoalHasBoundsToo(String province, String level, String lowest, String highest) {
+        Outcome outcome = scorecard(province).outcome(GOAL).orElseThrow();
         assertEquals(Optional.of(level), outcome.level());
         assertEquals(Optional.of(lowest), outcome.lowestLevel());
         assertEquals(Optional.of(highest), outcome.highestLevel());
+    }
+
+    /** One of its three goals is known for a quarter: a coverage of 1/12, and the model wants a quarter. */
+    @Test
+    void thePriorityHasNoFigureYet() {
+        for (Scorecard scorecard : scorecards()) {
+            int x = worst(scorecard.subjectName().orElseThrow());
+            Outcome outcome = scorecard.outcome(RESILIENCE).orElseThrow();
+            assertEquals(OutcomeStatus.NOT_DETERMINED, outcome.status());
+            assertEquals(Optional.of(Reason.COVERAGE), outcome.reason());
+            assertEquals(Optional.of(fraction(1, 12, RoundingMode.DOWN)), outcome.coverage());
+            assertEquals(Optional.of(fraction(x, 12, RoundingMode.FLOOR)), outcome.lowest());
+            assertEquals(Optional.of(fraction(x + 300 + 2 * 400, 12, RoundingMode.CEILING)), outcome.highest());
+        }
     }
 
     @Test
@@ -278,8 +295,8 @@ class ProvincesTest {
     }
 
     /**
-     * Six priorities that weigh the same, one of which is known for a third: a coverage of 1/18, and the model wants a half.
-     * At worst five give 0 and resilience x/3, at best five give 100 and resilience (x + 200)/3.
+     * Six priorities that weigh the same, one of which is known for a twelfth: a coverage of 1/72. At worst five give 0 and
+     * resilience x/12, at best five give 100 and resilience (x + 1100)/12.
      */
     @Test
     void theWholeIsNotDetermined() {
@@ -288,13 +305,13 @@ class ProvincesTest {
             Outcome outcome = scorecard.headline();
             assertEquals("nds", outcome.node());
             assertEquals(OutcomeStatus.NOT_DETERMINED, outcome.status());
-            assertEquals(Optional.of(Reason.COVERAGE), outcome.reason());
+            assertEquals(Optional.of(Reason.NOTHING_DETERMINED), outcome.reason());
             assertEquals(Optional.empty(), outcome.value());
             assertEquals(Optional.empty(), outcome.shown());
             assertEquals(Optional.empty(), outcome.level());
-            assertEquals(Optional.of(fraction(1, 18, RoundingMode.DOWN)), outcome.coverage());
-            assertEquals(Optional.of(fraction(x, 18, RoundingMode.FLOOR)), outcome.lowest());
-            assertEquals(Optional.of(fraction(5 * 300 + x + 200, 18, RoundingMode.CEILING)), outcome.highest());
+            assertEquals(Optional.of(fraction(1, 72, RoundingMode.DOWN)), outcome.coverage());
+            assertEquals(Optional.of(fraction(x, 72, RoundingMode.FLOOR)), outcome.lowest());
+            assertEquals(Optional.of(fraction(5 * 1200 + x + 1100, 72, RoundingMode.CEILING)), outcome.highest());
         }
     }
 
@@ -336,16 +353,21 @@ class ProvincesTest {
     }
 
     @Test
-    void theTableHasALinePerProvinceWithItsFigureUnderTheFifthPriority() {
+    void theTextHasABarPerProvinceForTheGoalThatWasMeasured() {
         List<String> lines = Call.of("score", PROVINCES).fine().narrow().lines();
-        String head = lines.get(4);
-        int end = head.indexOf("5") + 1;
+        int goal = lines.lastIndexOf("5.1  Collective resilience and autonomy");
+        assertTrue(goal > 0, lines::toString);
         for (int i = 0; i < 12; i++) {
             String province = List.copyOf(SCORES.keySet()).get(i);
-            String line = lines.get(5 + i);
-            assertTrue(line.startsWith(province + " "), line);
-            assertTrue(line.substring(0, end).endsWith(" " + worst(province)), line);
-            assertEquals(6, line.chars().filter(it -> it == '–').count(), "five priorities and the whole: " + line);
+            String row = lines.get(5 + i);
+            assertTrue(row.startsWith(province + " "), row);
+            assertTrue(row.substring(0, lines.get(4).indexOf("5.1") + 3).endsWith(" " + worst(province)), row);
+            assertEquals(7, row.chars().filter(it -> it == '–').count(), "no priority has a figure: " + row);
+            String bar = lines.get(goal + 2 + i);
+            assertTrue(bar.matches(province + " +" + worst(province) + "  [█░┃·]{20} .*  25 %  .*"), bar);
         }
+        assertEquals(
+                "Web sites that meet the internet standards: internet.nl, 2019-03-25; 12 assessments",
+                String.join(" ", lines.subList(lines.indexOf("Where the figures come from") + 1, lines.size())));
     }
 }

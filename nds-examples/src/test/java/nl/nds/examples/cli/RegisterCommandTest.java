@@ -265,7 +265,7 @@ class RegisterCommandTest {
               "organisations": [ { "id": "gm0788", "register": true }, { "id": "mnre1045", "register": true } ],
               "assessments": [
                 { "id": "%s", "subject": { "organisation": "mnre1045" }, "date": "2025-01-01", "assessor": "self",
-                  "model": { "id": "nds-reference", "version": "0.1" },
+                  "model": { "id": "nds-reference", "version": "1.0" },
                   "answers": { "internet-standards": { "value": 80 } } } ] }
             """;
 

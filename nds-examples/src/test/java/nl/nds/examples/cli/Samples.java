@@ -26,7 +26,7 @@ final class Samples {
                     {
                       "id": "%1$s-2026",
                       "subject": { "organisation": "%1$s" },
-                      "model": { "id": "nds-reference", "version": "0.1" },
+                      "model": { "id": "nds-reference", "version": "1.0" },
                       "date": "2026-09-15",
                       "assessor": "tool",
                       "answers": {
@@ -45,7 +45,7 @@ final class Samples {
                   "format": "nds-assessment/1.0",
                   "id": "%s",
                   "subject": { "organisation": "%s" },
-                  "model": { "id": "nds-reference", "version": "0.1" },
+                  "model": { "id": "nds-reference", "version": "1.0" },
                   "date": "2026-09-15",
                   "assessor": "tool",
                   "answers": { "internet-standards": { "observations": [ { "value": 61 } ] } }

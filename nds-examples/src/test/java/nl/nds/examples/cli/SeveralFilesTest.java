@@ -53,7 +53,7 @@ class SeveralFilesTest {
         String model = Samples.model("own", "1.0", node).replaceFirst("\"format\"[^\\n]*", "");
         return Samples.programme(organisation)
                 .replace("\"assessments\"", "\"models\": [" + model + "], \"assessments\"")
-                .replace("\"nds-reference\", \"version\": \"0.1\"", "\"own\", \"version\": \"1.0\"")
+                .replace("\"nds-reference\", \"version\": \"1.0\"", "\"own\", \"version\": \"1.0\"")
                 .replace(
                         "\"internet-standards\": { \"observations\": [ { \"value\": 61 } ] }",
                         "\"" + question + "\": { \"value\": " + value + " }");
@@ -98,7 +98,7 @@ class SeveralFilesTest {
                         .toList(),
                 "in the order of the files");
         String text = Call.of("score", one, two).fine().narrow().out();
-        assertTrue(text.contains("nds-reference 0.1; 2 assessments\n"), text);
+        assertTrue(text.contains("nds-reference 1.0; 2 assessments\n"), text);
     }
 
     @Test
@@ -263,7 +263,7 @@ class SeveralFilesTest {
                 Optional.of(Decimal.of(61)),
                 scorecards
                         .get(0)
-                        .outcome("resilience-and-autonomy")
+                        .outcome("resilience-and-autonomy-1")
                         .orElseThrow()
                         .value());
         assertEquals(Optional.empty(), scorecards.get(0).subjectName(), "the document does not say it");
@@ -301,7 +301,7 @@ class SeveralFilesTest {
         String assessment = file(
                 "assessment.json",
                 Samples.assessment("a", "pv27")
-                        .replace("\"nds-reference\", \"version\": \"0.1\"", "\"own\", \"version\": \"1.0\"")
+                        .replace("\"nds-reference\", \"version\": \"1.0\"", "\"own\", \"version\": \"1.0\"")
                         .replace(
                                 "\"internet-standards\": { \"observations\": [ { \"value\": 61 } ] }",
                                 "\"speed\": { \"value\": 7 }"));
@@ -336,7 +336,7 @@ class SeveralFilesTest {
         String programme = file(
                 "programme.json",
                 Samples.programme("pv27")
-                        .replace("\"nds-reference\", \"version\": \"0.1\"", "\"own\", \"version\": \"1.0\"")
+                        .replace("\"nds-reference\", \"version\": \"1.0\"", "\"own\", \"version\": \"1.0\"")
                         .replace(
                                 "\"internet-standards\": { \"observations\": [ { \"value\": 61 } ] }",
                                 "\"speed\": { \"value\": 7 }"));
@@ -362,11 +362,11 @@ class SeveralFilesTest {
                         "\"speed\": { \"value\": 7 }");
         String first = file(
                 "first.json",
-                assessment.replace("\"nds-reference\", \"version\": \"0.1\"", "\"one\", \"version\": \"1.0\""));
+                assessment.replace("\"nds-reference\", \"version\": \"1.0\"", "\"one\", \"version\": \"1.0\""));
         String second = file(
                 "second.json",
                 assessment
-                        .replace("\"nds-reference\", \"version\": \"0.1\"", "\"two\", \"version\": \"1.0\"")
+                        .replace("\"nds-reference\", \"version\": \"1.0\"", "\"two\", \"version\": \"1.0\"")
                         .replace("\"a\"", "\"b\""));
         String text = Call.of("score", first, second, "--model", one, "--model", two)
                 .fine()
@@ -379,8 +379,8 @@ class SeveralFilesTest {
     /** Else the figures would be those of another model than the user gave, without a word. */
     @Test
     void aModelInTheNameOfAnotherIsRefused() throws IOException {
-        String other = file("other.json", Samples.model("nds-reference", "0.1"));
-        Call.of("score", "data/provinces-2019.json", "--model", other).refused(2, other, "nds-reference 0.1");
+        String other = file("other.json", Samples.model("nds-reference", "1.0"));
+        Call.of("score", "data/provinces-2019.json", "--model", other).refused(2, other, "nds-reference 1.0");
         String up = file("up.json", Samples.model("own", "1.0", SPEED_UP));
         String down = file("down.json", Samples.model("own", "1.0", SPEED_DOWN));
         Call.of("score", "data/provinces-2019.json", "--model", up, "--model", down)
@@ -430,16 +430,16 @@ class SeveralFilesTest {
         String own = file(
                 "own.json",
                 withModel("pv28", SPEED_UP, "speed", 7)
-                        .replace("\"own\", \"version\": \"1.0\"", "\"nds-reference\", \"version\": \"0.1\"")
+                        .replace("\"own\", \"version\": \"1.0\"", "\"nds-reference\", \"version\": \"1.0\"")
                         .replace(
                                 "\"id\": \"own\",\n  \"version\": \"1.0\"",
-                                "\"id\": \"nds-reference\",\n  \"version\": \"0.1\""));
+                                "\"id\": \"nds-reference\",\n  \"version\": \"1.0\""));
         String bundled = file("bundled.json", Samples.programme("pv27"));
         for (String[] files : new String[][] {{own, bundled}, {bundled, own}}) {
             String text = Call.of("score", files[0], files[1]).fine().narrow().out();
-            assertTrue(text.contains("A model\nnds-reference 0.1; 1 assessment\n"), text);
+            assertTrue(text.contains("A model\nnds-reference 1.0; 1 assessment\n"), text);
             assertTrue(
-                    text.contains("NDS reference model (not an NDS publication)\nnds-reference 0.1; 1 assessment\n"),
+                    text.contains("NDS reference model (not an NDS publication)\nnds-reference 1.0; 1 assessment\n"),
                     text);
             assertTrue(text.contains("different models by one name"), text);
         }

@@ -56,7 +56,7 @@ class TextOutputProperties {
         String head = lines.get(4);
         String row = lines.get(5);
         assertEquals(Width.of(head), Width.of(row), row);
-        assertTrue(row.endsWith("     –     –     –     –    61     –     –"), row);
+        assertTrue(row.endsWith("     –     –     –     –     –    61     –     –"), row);
         assertEquals(lines.size(), score("x", "61").lines().size(), "a name takes one line");
     }
 
@@ -72,9 +72,9 @@ class TextOutputProperties {
         assertEquals(value.compareTo(BigDecimal.valueOf(100)) == 0, figureAt == 20, row);
         long sure = bar.chars().filter(it -> it == '█').count();
         assertTrue(Math.abs(figureAt - Math.max(value.doubleValue() / 5, sure + 1)) <= 1, row);
-        assertTrue(Math.abs(sure - value.doubleValue() / 15) <= 1, row);
+        assertTrue(Math.abs(sure - value.doubleValue() / 20) <= 1, row);
         long beyond = bar.chars().filter(it -> it == '·').count();
-        assertTrue(Math.abs(beyond - (100 - value.doubleValue()) / 15) <= 1, row);
+        assertTrue(Math.abs(beyond - (100 - value.doubleValue()) / 20) <= 1, row);
         String figure = row.substring(1).strip().split(" ")[0];
         assertEquals(value.compareTo(BigDecimal.valueOf(100)) == 0, figure.equals("100"), row);
     }

@@ -35,7 +35,7 @@ class TextOutputTest {
     private Call score(String answers, String... nodes) throws IOException {
         String model = file("model.json", Samples.model("own", "1.0", nodes));
         String assessment = Samples.assessment("a", "pv27")
-                .replace("\"nds-reference\", \"version\": \"0.1\"", "\"own\", \"version\": \"1.0\"")
+                .replace("\"nds-reference\", \"version\": \"1.0\"", "\"own\", \"version\": \"1.0\"")
                 .replace("\"internet-standards\": { \"observations\": [ { \"value\": 61 } ] }", answers);
         return Call.of("score", file("assessment.json", assessment), "--model", model)
                 .fine()
@@ -180,14 +180,17 @@ class TextOutputTest {
         assertAligned(Call.of("score", file("part.json", part), file("b.json", Samples.programme("pv28")))
                 .fine()
                 .narrow());
-        String group =
-                Samples.assessment("a", "x").replace("{ \"organisation\": \"x\" }", "{ \"group\": \"provinces\" }");
+        String ofAll = Samples.assessment("a", "x")
+                .replace(
+                        "\"internet-standards\": { \"observations\": [ { \"value\": 61 } ] }",
+                        "\"secure-domains\": { \"value\": 61 }");
+        String group = ofAll.replace("{ \"organisation\": \"x\" }", "{ \"group\": \"provinces\" }");
         assertTrue(Call.of("score", file("group.json", group))
                 .fine()
                 .narrow()
                 .out()
                 .contains("\nprovinces   "));
-        String all = Samples.assessment("a", "x").replace("{ \"organisation\": \"x\" }", "{ \"government\": true }");
+        String all = ofAll.replace("{ \"organisation\": \"x\" }", "{ \"government\": true }");
         assertTrue(Call.of("score", file("all.json", all)).fine().narrow().out().contains("\ngovernment   "));
     }
 
@@ -203,7 +206,7 @@ class TextOutputTest {
         String modelFile = file("model.json", model);
         String assessment = Samples.assessment("a", "pv27")
                 .replace(
-                        "\"nds-reference\", \"version\": \"0.1\"",
+                        "\"nds-reference\", \"version\": \"1.0\"",
                         "\"" + "m".repeat(100) + "\", \"version\": \"" + "v".repeat(100) + "\"")
                 .replace("internet-standards", id)
                 .replace("[ { \"value\": 61 } ]", "[ { \"value\": 7 }, { \"value\": 9.5 } ]");
@@ -275,7 +278,8 @@ class TextOutputTest {
                 Samples.programme("pv27")
                         .replace(
                                 "\"internet-standards\": { \"observations\": [ { \"value\": 61 } ] }",
-                                "\"federated-data-system\": { \"notApplicable\": \"geen gegevens\" }"));
+                                "\"federated-data-system\": { \"notApplicable\": \"geen gegevens\" },"
+                                        + " \"data-maturity\": { \"notApplicable\": \"geen gegevens\" }"));
         Call english = Call.of("score", file).fine().narrow();
         assertTrue(english.out().contains("\nn/a  does not apply\n"), english.out());
         Call dutch = Call.of("score", file, "--lang", "nl").fine().narrow();
@@ -289,7 +293,7 @@ class TextOutputTest {
         String own = file(
                 "own.json",
                 Samples.assessment("a", "pv27")
-                        .replace("\"nds-reference\", \"version\": \"0.1\"", "\"own\", \"version\": \"1.0\"")
+                        .replace("\"nds-reference\", \"version\": \"1.0\"", "\"own\", \"version\": \"1.0\"")
                         .replace(
                                 "\"internet-standards\": { \"observations\": [ { \"value\": 61 } ] }",
                                 "\"speed\": { \"value\": 7 }"));
@@ -300,7 +304,7 @@ class TextOutputTest {
         assertTrue(text.contains("own 1.0; 1 assessment\nassessed on 2026-09-15\n"), text);
         assertTrue(
                 text.contains(
-                        "\n\nNDS reference model (not an NDS publication)\nnds-reference 0.1; 12 assessments\nassessed on"),
+                        "\n\nNDS reference model (not an NDS publication)\nnds-reference 1.0; 12 assessments\nassessed on"),
                 text);
     }
 

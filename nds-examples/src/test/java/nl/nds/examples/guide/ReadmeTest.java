@@ -90,12 +90,23 @@ class ReadmeTest {
     }
 
     @Test
+    void javaOfTheReferenceModelPageIsThatOfACompiledExampleToo() throws IOException {
+        List<String> blocks = blocks("java", Files.readString(ROOT.resolve("nds-json/REFERENCE-MODEL.md")));
+        assertEquals(1, blocks.size());
+        assertTrue(examples().contains(blocks.get(0)));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        OwnVariant.print(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        String printed = bytes.toString(StandardCharsets.UTF_8).strip();
+        assertTrue(blocks.get(0).contains("// " + printed + "\n"), printed);
+    }
+
+    @Test
     void javaRuns() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ScoreProgramme.print(PROGRAMME, new PrintStream(bytes, true, StandardCharsets.UTF_8));
         List<String> lines = bytes.toString(StandardCharsets.UTF_8).lines().toList();
         assertEquals(12, lines.size());
-        assertEquals("Noord-Brabant: 61, between 20.3333333333 and 87", lines.get(10));
+        assertEquals("Noord-Brabant: 61, between 15.25 and 90.25", lines.get(10));
     }
 
     @Test
@@ -121,14 +132,14 @@ class ReadmeTest {
     void linesAreScored() throws IOException {
         String good = """
                 {"format":"nds-assessment/1.0","id":"a-%d","subject":{"government":true},\
-                "model":{"id":"nds-reference","version":"0.1"},"date":"2026-09-15","assessor":"tool","answers":{}}
+                "model":{"id":"nds-reference","version":"1.0"},"date":"2026-09-15","assessor":"tool","answers":{}}
                 """;
         String in = good.formatted(1) + "nonsense\n" + good.formatted(3);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         ScoreLines.score(
                 BundledModels.catalogue()
-                        .find(new ModelReference("nds-reference", "0.1"))
+                        .find(new ModelReference("nds-reference", "1.0"))
                         .orElseThrow(),
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                 out,
@@ -204,14 +215,25 @@ class ReadmeTest {
             Matcher call = Pattern.compile("\\A\\$ java -jar nds-examples/target/nds\\.jar (.*)\n")
                     .matcher(block);
             if (call.lookingAt()) {
-                String shown = block.substring(call.end());
-                int end = shown.endsWith("…\n") ? shown.length() - 2 : shown.length();
-                String printed = run(call.group(1));
-                assertEquals(shown.substring(0, end), printed.substring(0, Math.min(end, printed.length())));
+                assertShown(block.substring(call.end()), run(call.group(1)));
                 checked++;
             }
         }
-        assertTrue(checked >= 3, "blocks with a call: " + checked);
+        assertTrue(checked >= 6, "blocks with a call: " + checked);
+    }
+
+    /** A line with nothing but an ellipsis stands for lines that are not shown; all else is what was printed, in its order. */
+    private static void assertShown(String shown, String printed) {
+        List<String> pieces = List.of(shown.split("(?m)^…\n", -1));
+        assertTrue(printed.startsWith(pieces.get(0)), () -> pieces.get(0) + "\nis not the beginning of\n" + printed);
+        int from = pieces.get(0).length();
+        for (String piece : pieces.subList(1, pieces.size())) {
+            int at = printed.indexOf("\n" + piece, from - 1);
+            assertTrue(at >= 0, () -> piece + "\nis not printed there:\n" + printed);
+            from = at + 1 + piece.length();
+        }
+        String last = pieces.get(pieces.size() - 1);
+        assertTrue(last.isEmpty() || printed.endsWith(last), () -> last + "\nis not the end of\n" + printed);
     }
 
     /** The README is read at the root, and the tests run in this module. */

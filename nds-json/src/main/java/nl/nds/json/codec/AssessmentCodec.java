@@ -1,6 +1,7 @@
 package nl.nds.json.codec;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -146,17 +147,24 @@ public final class AssessmentCodec {
 
         /** Checks the answers that could be read. If the day could not be read, nothing was observed after it. */
         void checkAnswers(Cursor in, Scorer scorer) {
+            Subject about = subject == null ? new Subject.GovernmentSubject() : subject;
             Assessment readable = whole != null
                     ? whole
                     : Assessment.builder()
                             .id("readable")
-                            .subject(new Subject.GovernmentSubject())
+                            .subject(about)
                             .model(scorer.model().reference())
                             .date(date == null ? LocalDate.MAX : date)
                             .assessor(Assessor.SELF)
                             .answers(answers)
                             .build();
-            in.report(scorer.check(readable), place);
+            Map<String, Answer> facts = new HashMap<>();
+            if (subject == null) {
+                // it tells nothing about itself
+                about.facts().keySet().forEach(it -> facts.put(it, Answer.unknown()));
+                facts.keySet().removeAll(answers.keySet());
+            }
+            in.report(scorer.check(readable, facts), place);
         }
     }
 

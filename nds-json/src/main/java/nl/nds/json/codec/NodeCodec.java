@@ -26,7 +26,8 @@ final class NodeCodec {
 
     private static final List<String> ALL_NODES = List.of("id", "title", "description", "appliesIf");
     private static final List<String> SCORED = List.of("range", "levels", "gates", "round", "minimumCoverage", "show");
-    private static final List<String> OF_INDICATOR = List.of("scale", "states", "validity", "combine");
+    private static final List<String> OF_INDICATOR =
+            List.of("question", "unit", "evidence", "sources", "scale", "states", "validity", "combine");
     private static final List<String> OF_AGGREGATE = List.of(
             "aggregation",
             "exponent",
@@ -140,6 +141,10 @@ final class NodeCodec {
                         decision.description(it);
                         group.description(it);
                     });
+                case "question" -> Parts.set(TextCodec.readText(in), indicator::question);
+                case "unit" -> Parts.set(TextCodec.readText(in), indicator::unit);
+                case "evidence" -> Parts.set(TextCodec.readText(in), indicator::evidence);
+                case "sources" -> indicator.sources(Parts.list(in, TextCodec::readSource));
                 case "appliesIf" ->
                     Parts.set(ConditionCodec.read(in), it -> {
                         indicator.appliesIf(it);
@@ -349,6 +354,10 @@ final class NodeCodec {
             scored.show().ifPresent(it -> PolicyCodec.write(out, "show", it));
         }
         if (node instanceof Indicator indicator) {
+            write(out, "question", indicator.question());
+            write(out, "unit", indicator.unit());
+            write(out, "evidence", indicator.evidence());
+            Parts.writeUnlessEmpty(out, "sources", indicator.sources(), TextCodec::write);
             PolicyCodec.write(out, indicator.states());
             indicator.validity().ifPresent(it -> out.text("validity", it.toString()));
             indicator.combine().ifPresent(it -> PolicyCodec.write(out, it));

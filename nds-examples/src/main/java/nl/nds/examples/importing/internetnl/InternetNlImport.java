@@ -25,7 +25,7 @@ import nl.nds.examples.importing.Imported;
  */
 public final class InternetNlImport {
 
-    private static final ModelReference MODEL = new ModelReference("nds-reference", "0.1");
+    private static final ModelReference MODEL = new ModelReference("nds-reference", "1.0");
     private static final String INDICATOR = "internet-standards";
 
     private InternetNlImport() {}
