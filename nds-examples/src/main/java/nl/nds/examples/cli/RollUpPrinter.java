@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.Outcome;
 import nl.nds.core.maturity.OutcomeStatus;
 import nl.nds.core.maturity.Scorecard;
+import nl.nds.core.maturity.ScoredNode;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.rollup.Mean;
 import nl.nds.core.rollup.NodeSummary;
@@ -130,10 +132,10 @@ final class RollUpPrinter {
 
     /** The nodes of the table of scores that anybody has a value for. */
     private List<Column> columns(Summary together, MaturityModel model) {
-        return scores.parts(model).columns().stream()
-                .filter(it -> together.node(it.node().id())
-                        .filter(node -> node.determined() > 0)
-                        .isPresent())
+        Predicate<ScoredNode> hasFigures = it ->
+                together.node(it.id()).filter(node -> node.determined() > 0).isPresent();
+        return ScorecardPrinter.withBelow(scores.parts(model).columns(), hasFigures).stream()
+                .filter(it -> hasFigures.test(it.node()))
                 .toList();
     }
 

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.nds.core.maturity.Aggregate;
 import nl.nds.core.maturity.Child;
 import nl.nds.core.maturity.CombinationRule;
@@ -75,7 +77,7 @@ final class ScorecardPrinter {
         Width.wrap(model.reference() + "; " + number, Width.COLUMNS).forEach(console::line);
         console.line(days(scorecards));
         Parts parts = parts(model);
-        List<Column> deeper = withBelow(parts.columns(), scorecards);
+        List<Column> deeper = withBelow(parts.columns(), it -> isDetermined(it, scorecards));
         console.line("");
         table(deeper.size() > MOST_COLUMNS ? parts : new Parts(deeper, parts.left()), scorecards);
         bars(deeper, model, scorecards);
@@ -89,7 +91,7 @@ final class ScorecardPrinter {
     /** For each part that has figures a bar for every subject. */
     private void bars(List<Column> parts, MaturityModel model, List<Scorecard> scorecards) {
         List<Column> withFigures =
-                parts.stream().filter(it -> isDetermined(it, scorecards)).toList();
+                parts.stream().filter(it -> isDetermined(it.node(), scorecards)).toList();
         if (!withFigures.isEmpty()) {
             console.line("");
             legendOfBars();
@@ -118,27 +120,25 @@ final class ScorecardPrinter {
         open.forEach(it -> bar(Width.left(it.head(), 5) + titleOf(it.node()), it.node(), model, scorecard));
     }
 
-    /** The parts, and after each what has figures below it. */
-    private static List<Column> withBelow(List<Column> parts, List<Scorecard> scorecards) {
+    /** The parts, and after each what has figures directly below it if it has none; of the parts of the headline only. */
+    static List<Column> withBelow(List<Column> parts, Predicate<ScoredNode> hasFigures) {
         List<Column> all = new ArrayList<>();
         for (Column part : parts) {
             all.add(part);
-            all.addAll(below(part, scorecards));
+            if (!hasFigures.test(part.node())) {
+                below(part).stream().filter(it -> hasFigures.test(it.node())).forEach(all::add);
+            }
         }
         return all;
     }
 
-    /** What has figures directly below a part that has none; of the parts of the headline only. */
-    private static List<Column> below(Column part, List<Scorecard> scorecards) {
+    private static List<Column> below(Column part) {
         List<Column> found = new ArrayList<>();
-        if (part.isChild() && !isDetermined(part, scorecards) && part.node() instanceof Aggregate aggregate) {
+        if (part.isChild() && part.node() instanceof Aggregate aggregate) {
             List<Child> children = aggregate.children();
             for (int i = 0; i < children.size(); i++) {
                 if (children.get(i).node().orElse(null) instanceof Aggregate child) {
-                    Column below = new Column(part.head() + "." + (i + 1), child, true);
-                    if (isDetermined(below, scorecards)) {
-                        found.add(below);
-                    }
+                    found.add(new Column(part.head() + "." + (i + 1), child, true));
                 }
             }
         }
@@ -199,9 +199,13 @@ final class ScorecardPrinter {
         return new Parts(columns, roots.size() + children.size() - columns.size());
     }
 
-    /** The nodes that have a column in the table. */
+    /** The nodes that may have a column in the table. */
     List<String> nodesOfTable(MaturityModel model) {
-        return parts(model).columns().stream().map(it -> it.node().id()).toList();
+        return parts(model).columns().stream()
+                .flatMap(it -> Stream.concat(Stream.of(it), below(it).stream()))
+                .map(it -> it.node().id())
+                .distinct()
+                .toList();
     }
 
     private void table(Parts parts, List<Scorecard> scorecards) {
@@ -365,9 +369,9 @@ final class ScorecardPrinter {
         return scorecard.outcome(node).flatMap(Outcome::combined);
     }
 
-    private static boolean isDetermined(Column part, List<Scorecard> scorecards) {
+    private static boolean isDetermined(ScoredNode part, List<Scorecard> scorecards) {
         return scorecards.stream()
-                .flatMap(it -> it.outcome(part.node().id()).stream())
+                .flatMap(it -> it.outcome(part.id()).stream())
                 .anyMatch(it -> it.status() == OutcomeStatus.DETERMINED);
     }
 

@@ -33,7 +33,7 @@ class CompareCommandTest {
 
     private static final String BEFORE = "data/provinces-2019.json";
     private static final String AFTER = "data/provinces-2020-example.json";
-    private static final String PRIORITY = "resilience-and-autonomy";
+    private static final String PRIORITY = "resilience-and-autonomy-1";
     private static final NdsJson JSON = NdsJson.standard();
 
     private static final String MODEL = """

@@ -32,6 +32,7 @@ class NetherlandsTest {
                         DocumentFormat.SCORECARDS,
                         Call.of("score", NETHERLANDS, "--format", "json").fine().bytes())
                 .orThrow()
+                .scorecards()
                 .get(0);
     }
 

@@ -289,7 +289,7 @@ class RegisterCommandTest {
         String second = file("second.json", REFERRING.formatted("b"));
         // on one day by one kind of assessor: it is not known which of them counts
         assertEquals(
-                List.of("NDS-PRG-009"),
+                List.of("NDS-ORG-016", "NDS-ORG-016", "NDS-PRG-009"),
                 codes(Call.of("score", first, second, "--format", "json").ended(1)));
         String audit = file("audit.json", REFERRING.formatted("b").replace("\"self\"", "\"audit\""));
         Call.of("score", first, audit).ended(0).says("2 assessments");
