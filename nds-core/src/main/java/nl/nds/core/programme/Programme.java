@@ -139,7 +139,8 @@ public sealed interface Programme permits ImmutableProgramme {
 
     /**
      * The assessments by one model that stand for their subjects, ready for an analysis of them together: of each subject the
-     * latest, and of several on that day the last in the list.
+     * latest, of several on that day the one by the assessor whose word counts most, and of several of these the last in
+     * the list.
      *
      * @param models where models that the programme does not bring along are looked up; not null
      * @param model id and version of the model; not null

@@ -77,13 +77,15 @@ final class Scoring {
 
     List<Assessed> assessed(ModelReference model) {
         checkForScoring().orThrow();
+        Comparator<Assessment> byLateness =
+                Comparator.comparing(Assessment::date).thenComparing(Assessment::assessor, Assessor.byPreference());
         Map<Subject, Assessment> latest = new HashMap<>();
         for (Assessment assessment : programme.assessments()) {
             if (assessment.model().equals(model)) {
                 latest.merge(
                         assessment.subject(),
                         assessment,
-                        (earlier, later) -> later.date().isBefore(earlier.date()) ? earlier : later);
+                        (earlier, later) -> byLateness.compare(later, earlier) < 0 ? earlier : later);
             }
         }
         return programme.assessments().stream()

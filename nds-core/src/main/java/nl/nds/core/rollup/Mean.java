@@ -84,7 +84,7 @@ public record Mean(Optional<Rational> exact, long determined, long inScope, Opti
                 outwards(it.lowest(), it.highest()) == RoundingMode.FLOOR ? RoundingMode.CEILING : RoundingMode.FLOOR));
     }
 
-    /** How the worst is rounded; the best is rounded the other way. */
+    /** How the worst is rounded; the best is rounded the other way. If both are equal, the worst is the lesser when written. */
     private static RoundingMode outwards(Rational lowest, Rational highest) {
         return lowest.compareTo(highest) <= 0 ? RoundingMode.FLOOR : RoundingMode.CEILING;
     }

@@ -646,7 +646,7 @@ class ProgrammeTest {
     void theLatestAssessmentOfASubjectStandsForIt() {
         Programme programme = sound().addAssessments(
                         assessment("old", "a").date(DAY.minusYears(1)).build(),
-                        assessment("again", "b").build(),
+                        assessment("again", "b").assessor(Assessor.AUDIT).build(),
                         assessment("other", "a")
                                 .model(new ModelReference("m", "2"))
                                 .build())

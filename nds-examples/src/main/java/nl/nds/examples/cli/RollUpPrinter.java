@@ -132,10 +132,10 @@ final class RollUpPrinter {
 
     /** The nodes of the table of scores that anybody has a value for. */
     private List<Column> columns(Summary together, MaturityModel model) {
-        Predicate<ScoredNode> hasFigures = it ->
+        Predicate<ScoredNode> isDetermined = it ->
                 together.node(it.id()).filter(node -> node.determined() > 0).isPresent();
-        return ScorecardPrinter.withBelow(scores.parts(model).columns(), hasFigures).stream()
-                .filter(it -> hasFigures.test(it.node()))
+        return ScorecardPrinter.withBelow(scores.parts(model).columns(), isDetermined).stream()
+                .filter(it -> isDetermined.test(it.node()))
                 .toList();
     }
 

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.nds.core.maturity.Aggregate;
 import nl.nds.core.maturity.Child;
 import nl.nds.core.maturity.CombinationRule;
@@ -120,29 +120,21 @@ final class ScorecardPrinter {
         open.forEach(it -> bar(Width.left(it.head(), 5) + titleOf(it.node()), it.node(), model, scorecard));
     }
 
-    /** The parts, and after each what has figures directly below it if it has none; of the parts of the headline only. */
-    static List<Column> withBelow(List<Column> parts, Predicate<ScoredNode> hasFigures) {
+    /** The parts, and after each that has no figure itself what has figures directly below it; of the parts of the headline only. */
+    static List<Column> withBelow(List<Column> parts, Predicate<ScoredNode> isDetermined) {
         List<Column> all = new ArrayList<>();
         for (Column part : parts) {
             all.add(part);
-            if (!hasFigures.test(part.node())) {
-                below(part).stream().filter(it -> hasFigures.test(it.node())).forEach(all::add);
-            }
-        }
-        return all;
-    }
-
-    private static List<Column> below(Column part) {
-        List<Column> found = new ArrayList<>();
-        if (part.isChild() && part.node() instanceof Aggregate aggregate) {
-            List<Child> children = aggregate.children();
-            for (int i = 0; i < children.size(); i++) {
-                if (children.get(i).node().orElse(null) instanceof Aggregate child) {
-                    found.add(new Column(part.head() + "." + (i + 1), child, true));
+            if (part.isChild() && !isDetermined.test(part.node()) && part.node() instanceof Aggregate aggregate) {
+                List<Child> children = aggregate.children();
+                for (int i = 0; i < children.size(); i++) {
+                    if (children.get(i).node().orElse(null) instanceof Aggregate child && isDetermined.test(child)) {
+                        all.add(new Column(part.head() + "." + (i + 1), child, true));
+                    }
                 }
             }
         }
-        return found;
+        return all;
     }
 
     private String days(List<Scorecard> scorecards) {
@@ -199,12 +191,12 @@ final class ScorecardPrinter {
         return new Parts(columns, roots.size() + children.size() - columns.size());
     }
 
-    /** The nodes that may have a column in the table. */
+    /** The nodes that have a column in the table, or get one if what is above them has no figure. */
     List<String> nodesOfTable(MaturityModel model) {
-        return parts(model).columns().stream()
-                .flatMap(it -> Stream.concat(Stream.of(it), below(it).stream()))
+        List<Column> columns = parts(model).columns();
+        Set<ScoredNode> above = columns.stream().map(Column::node).collect(Collectors.toSet());
+        return withBelow(columns, it -> !above.contains(it)).stream()
                 .map(it -> it.node().id())
-                .distinct()
                 .toList();
     }
 
@@ -369,9 +361,9 @@ final class ScorecardPrinter {
         return scorecard.outcome(node).flatMap(Outcome::combined);
     }
 
-    private static boolean isDetermined(ScoredNode part, List<Scorecard> scorecards) {
+    private static boolean isDetermined(ScoredNode node, List<Scorecard> scorecards) {
         return scorecards.stream()
-                .flatMap(it -> it.outcome(part.id()).stream())
+                .flatMap(it -> it.outcome(node.id()).stream())
                 .anyMatch(it -> it.status() == OutcomeStatus.DETERMINED);
     }
 

@@ -33,7 +33,7 @@ class CompareCommandTest {
 
     private static final String BEFORE = "data/provinces-2019.json";
     private static final String AFTER = "data/provinces-2020-example.json";
-    private static final String PRIORITY = "resilience-and-autonomy-1";
+    private static final String GOAL = "resilience-and-autonomy-1";
     private static final NdsJson JSON = NdsJson.standard();
 
     private static final String MODEL = """
@@ -101,7 +101,7 @@ class CompareCommandTest {
     /** What moved each province is named, and the parts add up to the last digit. */
     @Test
     void thePartsOfEveryProvinceAddUpToTheLastDigit() {
-        List<ComparisonSeries> series = json("compare", BEFORE, AFTER, "--node", PRIORITY, "--format", "json");
+        List<ComparisonSeries> series = json("compare", BEFORE, AFTER, "--node", GOAL, "--format", "json");
 
         assertEquals(12, series.size());
         for (ComparisonSeries each : series) {
@@ -122,7 +122,7 @@ class CompareCommandTest {
 
     @Test
     void whatMovedAProvinceIsToldByItsAnswersAndByWhatCounts() {
-        List<ComparisonSeries> series = json("compare", BEFORE, AFTER, "--node", PRIORITY, "--format", "json");
+        List<ComparisonSeries> series = json("compare", BEFORE, AFTER, "--node", GOAL, "--format", "json");
 
         // 97; then 97 and two thirds of BIO2: the mean of the wholes is 89 5/12
         assertEquals(
@@ -149,7 +149,7 @@ class CompareCommandTest {
         call.says(
                 "Groningen",
                 "All six priorities [nds]: cannot be compared, not determined on 2019-03-25",
-                "[" + PRIORITY + "]: 96 largely (2019-03-25) → 65 under-way (2020-03-30)",
+                "[" + GOAL + "]: 96 largely (2019-03-25) → 65 under-way (2020-03-30)",
                 "= -31.33  together",
                 "Flevoland",
                 "came to more",
@@ -168,7 +168,7 @@ class CompareCommandTest {
     /** What a comparison says is what both scorecards say. */
     @Test
     void theSidesAreThoseOfTheScorecards() throws IOException {
-        List<ComparisonSeries> series = json("compare", BEFORE, AFTER, "--node", PRIORITY, "--format", "json");
+        List<ComparisonSeries> series = json("compare", BEFORE, AFTER, "--node", GOAL, "--format", "json");
         for (String name : List.of(BEFORE, AFTER)) {
             Programme programme =
                     JSON.read(DocumentFormat.PROGRAMME, Path.of(name)).orThrow();
@@ -176,7 +176,7 @@ class CompareCommandTest {
                 ComparisonSeries one = of(series, card.subject().toString());
                 Compared side = name.equals(BEFORE) ? one.first() : one.last();
                 assertEquals(card.assessment(), side.assessment());
-                assertEquals(card.outcome(PRIORITY), side.outcome());
+                assertEquals(card.outcome(GOAL), side.outcome());
             });
         }
     }

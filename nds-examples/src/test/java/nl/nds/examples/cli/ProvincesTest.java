@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.nds.core.maturity.Answer;
 import nl.nds.core.maturity.CombinationRule;
 import nl.nds.core.maturity.Combined;
@@ -355,8 +356,12 @@ class ProvincesTest {
     @Test
     void theTextHasABarPerProvinceForTheGoalThatWasMeasured() {
         List<String> lines = Call.of("score", PROVINCES).fine().narrow().lines();
-        int goal = lines.lastIndexOf("5.1  Collective resilience and autonomy");
-        assertTrue(goal > 0, lines::toString);
+        int goal = IntStream.range(1, lines.size())
+                .filter(i -> lines.get(i).contains("possible covered"))
+                .map(i -> i - 1)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("5.1  Collective resilience and autonomy", lines.get(goal));
         for (int i = 0; i < 12; i++) {
             String province = List.copyOf(SCORES.keySet()).get(i);
             String row = lines.get(5 + i);
@@ -368,6 +373,10 @@ class ProvincesTest {
         }
         assertEquals(
                 "Web sites that meet the internet standards: internet.nl, 2019-03-25; 12 assessments",
-                String.join(" ", lines.subList(lines.indexOf("Where the figures come from") + 1, lines.size())));
+                String.join(
+                        " ",
+                        lines.subList(
+                                lines.indexOf("Where the figures come from") + 1,
+                                lines.indexOf("Where the figures come from") + 3)));
     }
 }
