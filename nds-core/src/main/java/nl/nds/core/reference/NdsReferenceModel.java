@@ -1483,7 +1483,7 @@ public final class NdsReferenceModel {
                 option("seal-0", "No sovereignty", "Geen soevereiniteit"),
                 option("seal-1", "Jurisdictional sovereignty", "Jurisdictionele soevereiniteit"),
                 option("seal-2", "Data sovereignty", "Data-soevereiniteit"),
-                option("seal-3", "Technological sovereignty", "Digitale veerkracht"),
+                option("seal-3", "Digital resilience", "Digitale veerkracht"),
                 option("seal-4", "Full digital sovereignty", "Volledige digitale soevereiniteit"));
     }
 

@@ -203,8 +203,8 @@ final class ComparisonPrinter {
                             : options.say("came to less", "kwam lager uit");
                 case COMPOSITION ->
                     options.say(
-                            "its weight, since other parts count now",
-                            "zijn gewicht, omdat er nu andere delen meetellen");
+                            "its weight, since it or other parts came or went",
+                            "zijn gewicht, omdat het of andere delen erbij kwamen of wegvielen");
                 case GATE ->
                     isBetter
                             ? options.say("kept down less by a cap", "minder omlaag gehouden door een grens")

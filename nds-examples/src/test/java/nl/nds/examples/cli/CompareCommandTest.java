@@ -153,7 +153,7 @@ class CompareCommandTest {
                 "= -31.33  together",
                 "Flevoland",
                 "came to more",
-                "its weight, since other parts count now",
+                "its weight, since it or other parts came or went",
                 "nothing moved");
         Call.of("compare", BEFORE, AFTER, "--lang", "nl")
                 .fine()
@@ -229,7 +229,7 @@ class CompareCommandTest {
                         "= +29  together",
                         "Bee [b]: came to more",
                         "itself: rounded otherwise",
-                        "c: its weight, since other parts count now");
+                        "c: its weight, since it or other parts came or went");
     }
 
     @Test
