@@ -32,7 +32,9 @@ class CollectingTest {
     }
 
     private static String assessment(String id, String organisation, String model, String answers) {
-        return ("{\"id\": \"%s\", \"subject\": {\"organisation\": \"%s\"}, \"model\": {\"id\": \"%s\", \"version\": \"1\"},"
+        // of a part, since a whole organisation is assessed once on a day
+        return ("{\"id\": \"%s\", \"subject\": {\"organisation\": \"%s\", \"part\": {\"kind\": \"service\", \"name\": \"x\"}},"
+                        + " \"model\": {\"id\": \"%s\", \"version\": \"1\"},"
                         + " \"date\": \"2026-09-15\", \"assessor\": \"self\", \"answers\": %s}")
                 .formatted(id, organisation, model, answers);
     }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,9 @@ class HostMapperTest {
 
     @Test
     void everyFormatHasItsType() {
-        assertEquals(Set.copyOf(DocumentFormat.all()), HostMapper.TYPES.keySet());
+        Set<DocumentFormat<?>> typed = new HashSet<>(DocumentFormat.all());
+        typed.remove(DocumentFormat.COMPARISON); // a list, of which a mapper has its own idea
+        assertEquals(typed, HostMapper.TYPES.keySet());
     }
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.Outcome;
 import nl.nds.core.maturity.OutcomeStatus;
@@ -132,10 +132,13 @@ final class RollUpPrinter {
 
     /** The nodes of the table of scores that anybody has a value for. */
     private List<Column> columns(Summary together, MaturityModel model) {
-        Predicate<ScoredNode> isDetermined = it ->
-                together.node(it.id()).filter(node -> node.determined() > 0).isPresent();
-        return ScorecardPrinter.withBelow(scores.parts(model).columns(), isDetermined).stream()
-                .filter(it -> isDetermined.test(it.node()))
+        ToLongFunction<ScoredNode> determined =
+                it -> together.node(it.id()).map(NodeSummary::determined).orElse(0L);
+        return ScorecardPrinter.withBelow(
+                        scores.parts(model).columns(),
+                        (below, part) -> determined.applyAsLong(below) > determined.applyAsLong(part))
+                .stream()
+                .filter(it -> determined.applyAsLong(it.node()) > 0)
                 .toList();
     }
 

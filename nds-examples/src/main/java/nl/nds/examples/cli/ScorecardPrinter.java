@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import nl.nds.core.maturity.Aggregate;
 import nl.nds.core.maturity.Child;
@@ -77,7 +77,10 @@ final class ScorecardPrinter {
         Width.wrap(model.reference() + "; " + number, Width.COLUMNS).forEach(console::line);
         console.line(days(scorecards));
         Parts parts = parts(model);
-        List<Column> deeper = withBelow(parts.columns(), it -> isDetermined(it, scorecards));
+        List<Column> deeper = withBelow(
+                parts.columns(),
+                (below, part) ->
+                        scorecards.stream().anyMatch(it -> isDetermined(below, it) && !isDetermined(part, it)));
         console.line("");
         table(deeper.size() > MOST_COLUMNS ? parts : new Parts(deeper, parts.left()), scorecards);
         bars(deeper, model, scorecards);
@@ -120,15 +123,20 @@ final class ScorecardPrinter {
         open.forEach(it -> bar(Width.left(it.head(), 5) + titleOf(it.node()), it.node(), model, scorecard));
     }
 
-    /** The parts, and after each that has no figure itself what has figures directly below it; of the parts of the headline only. */
-    static List<Column> withBelow(List<Column> parts, Predicate<ScoredNode> isDetermined) {
+    /**
+     * The parts, and after each what is directly below it and tells more, of the parts of the headline only.
+     *
+     * @param tellsMore whether a node that is below another one, the second, has figures where that has none
+     */
+    static List<Column> withBelow(List<Column> parts, BiPredicate<ScoredNode, ScoredNode> tellsMore) {
         List<Column> all = new ArrayList<>();
         for (Column part : parts) {
             all.add(part);
-            if (part.isChild() && !isDetermined.test(part.node()) && part.node() instanceof Aggregate aggregate) {
+            if (part.isChild() && part.node() instanceof Aggregate aggregate) {
                 List<Child> children = aggregate.children();
                 for (int i = 0; i < children.size(); i++) {
-                    if (children.get(i).node().orElse(null) instanceof Aggregate child && isDetermined.test(child)) {
+                    if (children.get(i).node().orElse(null) instanceof Aggregate child
+                            && tellsMore.test(child, aggregate)) {
                         all.add(new Column(part.head() + "." + (i + 1), child, true));
                     }
                 }
@@ -195,7 +203,7 @@ final class ScorecardPrinter {
     List<String> nodesOfTable(MaturityModel model) {
         List<Column> columns = parts(model).columns();
         Set<ScoredNode> above = columns.stream().map(Column::node).collect(Collectors.toSet());
-        return withBelow(columns, it -> !above.contains(it)).stream()
+        return withBelow(columns, (below, part) -> !above.contains(below)).stream()
                 .map(it -> it.node().id())
                 .toList();
     }
@@ -362,9 +370,14 @@ final class ScorecardPrinter {
     }
 
     private static boolean isDetermined(ScoredNode node, List<Scorecard> scorecards) {
-        return scorecards.stream()
-                .flatMap(it -> it.outcome(node.id()).stream())
-                .anyMatch(it -> it.status() == OutcomeStatus.DETERMINED);
+        return scorecards.stream().anyMatch(it -> isDetermined(node, it));
+    }
+
+    private static boolean isDetermined(ScoredNode node, Scorecard scorecard) {
+        return scorecard
+                .outcome(node.id())
+                .filter(it -> it.status() == OutcomeStatus.DETERMINED)
+                .isPresent();
     }
 
     private static String nameOf(Scorecard scorecard) {

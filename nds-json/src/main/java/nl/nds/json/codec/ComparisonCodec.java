@@ -107,7 +107,10 @@ public final class ComparisonCodec {
             Optional<Outcome> outcome = points.get(i).outcome();
             if (outcome.filter(it -> !it.node().equals(node)).isPresent()) {
                 JsonPointer at = place.child("points").child(i).child("outcome").child("node");
-                in.violationAt(at, FormRules.DERIVED, arg("expected", node));
+                in.violationAt(
+                        at,
+                        FormRules.DERIVED,
+                        arg("expected", place.child("node").toString()));
                 return List.of();
             }
         }
