@@ -115,8 +115,11 @@ public final class Rational implements Comparable<Rational> {
         if (denominator.signum() < 0) {
             divisor = divisor.negate();
         }
-        BigInteger n = numerator.divide(divisor);
-        BigInteger d = denominator.divide(divisor);
+        return coprime(numerator.divide(divisor), denominator.divide(divisor));
+    }
+
+    /** Of numbers without a common divisor; the denominator is above 0. */
+    private static Rational coprime(BigInteger n, BigInteger d) {
         if (n.abs().compareTo(LONG_MAX) <= 0 && d.compareTo(LONG_MAX) <= 0) {
             return new Rational(n.longValue(), d.longValue());
         }
@@ -221,6 +224,14 @@ public final class Rational implements Comparable<Rational> {
         return big == null ? BigInteger.valueOf(denominator / divisor()) : big.denominator();
     }
 
+    private Big exact() {
+        if (big != null) {
+            return big;
+        }
+        long divisor = divisor();
+        return new Big(BigInteger.valueOf(numerator / divisor), BigInteger.valueOf(denominator / divisor));
+    }
+
     private long divisor() {
         return denominator == 1 ? 1 : gcd(Math.abs(numerator), denominator);
     }
@@ -258,9 +269,18 @@ public final class Rational implements Comparable<Rational> {
                 }
             }
         }
-        return of(
-                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
-                denominator().multiply(other.denominator()));
+        return sum(exact(), other.exact());
+    }
+
+    /** Only what divides both denominators can still be divided out of the sum (Knuth, TAOCP 2, 4.5.1). */
+    private static Rational sum(Big a, Big b) {
+        BigInteger common = a.denominator().gcd(b.denominator());
+        BigInteger rest = a.denominator().divide(common);
+        BigInteger sum = a.numerator()
+                .multiply(b.denominator().divide(common))
+                .add(b.numerator().multiply(rest));
+        BigInteger divisor = sum.gcd(common);
+        return coprime(sum.divide(divisor), rest.multiply(b.denominator().divide(divisor)));
     }
 
     private static boolean fitsProduct(long a, long b) {
@@ -295,7 +315,16 @@ public final class Rational implements Comparable<Rational> {
                 && fitsProduct(denominator, other.denominator)) {
             return small(numerator * other.numerator, denominator * other.denominator);
         }
-        return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
+        return product(exact(), other.exact());
+    }
+
+    /** Only what divides a numerator and the other denominator can be divided out of the product. */
+    private static Rational product(Big a, Big b) {
+        BigInteger first = a.numerator().gcd(b.denominator());
+        BigInteger second = b.numerator().gcd(a.denominator());
+        return coprime(
+                a.numerator().divide(first).multiply(b.numerator().divide(second)),
+                a.denominator().divide(second).multiply(b.denominator().divide(first)));
     }
 
     /**
@@ -329,7 +358,7 @@ public final class Rational implements Comparable<Rational> {
     public Rational negated() {
         return big == null
                 ? new Rational(-numerator, denominator)
-                : of(big.numerator().negate(), big.denominator());
+                : new Rational(new Big(big.numerator().negate(), big.denominator()));
     }
 
     /**

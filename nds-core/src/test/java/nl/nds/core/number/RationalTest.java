@@ -175,6 +175,25 @@ class RationalTest {
         assertIs(Fraction.of(a.add(b), denominator), sum);
     }
 
+    /** Both denominators, and a numerator and the other denominator, have a part in common that may have to go. */
+    @Property(seed = "2514")
+    void whatIsSharedIsDividedOut(
+            @ForAll("wholes") BigInteger shared,
+            @ForAll("rationals") Rational a,
+            @ForAll("rationals") Rational b,
+            @ForAll @IntRange(min = 1, max = 60) int part) {
+        Assume.that(shared.signum() != 0);
+        BigInteger some = shared.multiply(BigInteger.valueOf(part));
+        Rational left = Rational.of(a.numerator(), a.denominator().multiply(shared));
+        Rational right = Rational.of(b.numerator(), b.denominator().multiply(some));
+        assertIs(Fraction.of(left).plus(Fraction.of(right)), left.plus(right));
+        assertIs(Fraction.of(left).times(Fraction.of(right)), left.times(right));
+        // the whole shared part goes out of this sum and this product
+        Rational rest = Rational.of(part, 7).minus(left);
+        assertIs(Fraction.of(BigInteger.valueOf(part), BigInteger.valueOf(7)), left.plus(rest));
+        assertIs(Fraction.of(a), left.times(Rational.of(shared, BigInteger.ONE)));
+    }
+
     @Property(seed = "2506")
     void isAField(@ForAll("rationals") Rational a, @ForAll("rationals") Rational b, @ForAll("rationals") Rational c) {
         assertEquals(a.plus(b), b.plus(a));
