@@ -61,7 +61,12 @@ final class Fold {
         Result.Details details = value == null
                 ? Result.Details.NONE
                 : Result.Details.of(aggregator.witness(counted).named(ordinals));
-        return of(value, bounds(aggregator), enoughDetermined(minimumDetermined), details);
+        // with nothing open below, the bounds are made of the same fractions as the value
+        Interval bounds =
+                value != null && parts.stream().allMatch(it -> it.result().isSettled())
+                        ? Interval.point(value)
+                        : bounds(aggregator);
+        return of(value, bounds, enoughDetermined(minimumDetermined), details);
     }
 
     /** The aggregation over all parts that are worth something; null if none has a value. */

@@ -207,7 +207,7 @@ final class OutcomeWriter {
     /** The ends are rounded outwards, so that what is written is never narrower than what is true. */
     private static void bounds(Outcome.Builder outcome, Interval bounds, Form form) {
         Real lowest = form.valueOf(bounds.low());
-        Real highest = form.valueOf(bounds.high());
+        Real highest = bounds.high().equals(bounds.low()) ? lowest : form.valueOf(bounds.high());
         boolean isDescending = form.range().isDescending();
         Levels levels = form.levels();
         bounds(
