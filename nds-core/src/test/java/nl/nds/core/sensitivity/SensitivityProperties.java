@@ -45,7 +45,7 @@ class SensitivityProperties {
         return plan.build();
     }
 
-    @Property(seed = "2001", tries = 100)
+    @Property(seed = "2001", tries = 20)
     void anyNumberOfThreadsGivesTheSame(@ForAll("choices") Choices choices) {
         MaturityModel model = some(choices);
         List<Assessed> members = members(choices);
@@ -59,7 +59,7 @@ class SensitivityProperties {
         }
     }
 
-    @Property(seed = "2002", tries = 200)
+    @Property(seed = "2002", tries = 100)
     void withoutSpreadEverybodyStays(@ForAll("choices") Choices choices) {
         MaturityModel model = some(choices);
         List<Assessed> members = members(choices);
@@ -91,7 +91,7 @@ class SensitivityProperties {
         return new Spread(number, number, number, number);
     }
 
-    @Property(seed = "2003", tries = 200)
+    @Property(seed = "2003", tries = 70)
     void theModelAsItIsLiesWithinTheIntervals(@ForAll("choices") Choices choices) {
         Sensitivity of = plan(choices).analyse(some(choices), members(choices));
         for (Member member : of.members()) {
@@ -106,7 +106,7 @@ class SensitivityProperties {
         }
     }
 
-    @Property(seed = "2004", tries = 200)
+    @Property(seed = "2004", tries = 70)
     void theOrderOfMembersChangesTheirOrderOnly(@ForAll("choices") Choices choices) {
         MaturityModel model = some(choices);
         List<Assessed> members = members(choices);
@@ -121,7 +121,7 @@ class SensitivityProperties {
         return of.members().stream().collect(Collectors.toMap(Member::assessment, Function.identity()));
     }
 
-    @Property(seed = "2005", tries = 200)
+    @Property(seed = "2005", tries = 40)
     void theScaleOfWeightsIsOfNoInfluence(@ForAll("choices") Choices choices) {
         List<Assessed> members = members(choices);
         SensitivityPlan plan = plan(choices);
@@ -132,7 +132,7 @@ class SensitivityProperties {
         assertEquals(plan.analyse(one, members), plan.analyse(other, members));
     }
 
-    @Property(seed = "2006", tries = 100)
+    @Property(seed = "2006", tries = 50)
     void theOrderOfChildrenIsOfNoInfluence(@ForAll("choices") Choices choices) {
         MaturityModel model = some(choices);
         List<Assessed> members = members(choices);
@@ -164,7 +164,7 @@ class SensitivityProperties {
                 .toList();
     }
 
-    @Property(seed = "2007", tries = 100)
+    @Property(seed = "2007", tries = 25)
     void moreDrawsBeginWithTheSame(@ForAll("choices") Choices choices) {
         MaturityModel model = some(choices);
         List<Assessed> members = members(choices);
@@ -184,7 +184,7 @@ class SensitivityProperties {
         }
     }
 
-    @Property(seed = "2008", tries = 200)
+    @Property(seed = "2008", tries = 40)
     void whatMattersMostComesFirst(@ForAll("choices") Choices choices) {
         List<Assumption> assumptions =
                 plan(choices).analyse(some(choices), members(choices)).assumptions();
