@@ -85,6 +85,20 @@ public final class Timeline {
         return this;
     }
 
+    /**
+     * Whether it would have to be guessed which of two assessments counts.
+     *
+     * @param assessment any assessment; not null
+     * @return true if another one of the same subject, by the same model, on the same date and by the same kind of assessor was
+     *     added
+     */
+    public boolean hasRivalOf(Assessment assessment) {
+        return bySubject.getOrDefault(assessment.subject(), List.of()).stream()
+                .anyMatch(it -> it.model().equals(assessment.model())
+                        && it.date().equals(assessment.date())
+                        && it.evaluated().card().assessor() == assessment.assessor());
+    }
+
     private List<Dated> begin() {
         List<Dated> begun = new ArrayList<>();
         subjects.add(begun);

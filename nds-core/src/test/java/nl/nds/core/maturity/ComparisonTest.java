@@ -2,6 +2,7 @@ package nl.nds.core.maturity;
 
 import static nl.nds.core.maturity.Given.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -552,6 +553,27 @@ class ComparisonTest {
 
         assertEquals(Optional.of(d("0.6")), timeline.compare().get(0).change());
         assertEquals(List.of(), timeline.assessedOnce());
+    }
+
+    @Test
+    void aRivalIsOfOneSubjectModelDayAndAssessor() {
+        MaturityModel model = method(plain("a"));
+        Timeline timeline = new Timeline();
+        add(timeline, model, "p", 0);
+        Assessment rival = assessment(answers("a", "0.5"))
+                .model(model.reference())
+                .subject(Subject.organisation("p"))
+                .date(DAY)
+                .build();
+
+        assertTrue(timeline.hasRivalOf(rival));
+        assertFalse(timeline.hasRivalOf(
+                rival.toBuilder().subject(Subject.organisation("q")).build()));
+        assertFalse(timeline.hasRivalOf(
+                rival.toBuilder().model(new ModelReference("other", "1")).build()));
+        assertFalse(timeline.hasRivalOf(rival.toBuilder().date(DAY.plusDays(1)).build()));
+        assertFalse(
+                timeline.hasRivalOf(rival.toBuilder().assessor(Assessor.AUDIT).build()));
     }
 
     @Test

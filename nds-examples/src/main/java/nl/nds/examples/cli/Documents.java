@@ -369,15 +369,26 @@ final class Documents {
                         .flatMap(it -> models.find(it.model()).stream())
                         .toList();
                 requireSame(timeline, used, document.file());
+                programme.assessments().forEach(it -> requireNoRival(timeline, it, document.file()));
                 programme.addTo(json.models(), timeline);
             } else if (document.value() instanceof Assessment assessment) {
                 MaturityModel model = model(assessment, document.file());
                 requireSame(timeline, List.of(model), document.file());
+                requireNoRival(timeline, assessment, document.file());
                 timeline.add(Scorer.of(model), assessment, Map.of());
             } else {
                 throw new UnusableException(Width.printable(document.file())
                         + ": holds nothing to compare; an nds-programme or nds-assessment does");
             }
+        }
+    }
+
+    private static void requireNoRival(Timeline timeline, Assessment assessment, String file) {
+        if (timeline.hasRivalOf(assessment)) {
+            throw new UnusableException(Width.printable(file) + ": assessment "
+                    + Width.cut(Width.printable(assessment.id()), 60)
+                    + " is not the only one of its subject on this date, by this model and kind of assessor; it is not known"
+                    + " which one counts");
         }
     }
 

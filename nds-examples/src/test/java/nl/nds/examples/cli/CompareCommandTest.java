@@ -328,6 +328,14 @@ class CompareCommandTest {
         Call.of("compare", file("one.json", document), other).refused(ExitCode.UNUSABLE, "there is another model");
     }
 
+    /** Else the order of the files would decide. */
+    @Test
+    void twoAssessmentsOfOneDayAreRefused() throws IOException {
+        String other = file("other.json", Files.readString(Path.of(BEFORE)).replace("\"pv20-", "\"again-pv20-"));
+        Call.of("compare", BEFORE, other, AFTER).refused(ExitCode.UNUSABLE, "it is not known which one counts");
+        Call.of("compare", other, BEFORE, AFTER).refused(ExitCode.UNUSABLE, "it is not known which one counts");
+    }
+
     @Test
     void theTextIsTheSameWhateverTheOrderOfTheFiles() {
         String there = Call.of("compare", BEFORE, AFTER).fine().out();
