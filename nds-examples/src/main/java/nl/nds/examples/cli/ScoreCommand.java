@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.maturity.Scorecard;
+import nl.nds.core.maturity.Subject;
 import nl.nds.core.programme.Programme;
 import nl.nds.core.rollup.RollUp;
 import nl.nds.core.rollup.RollUpQuestion;
@@ -110,6 +111,20 @@ final class ScoreCommand extends DocumentsCommand {
                                                 "niet samen verteld: de bestanden bedoelen met een naam verschillende modellen"));
             }
             rollUp.ifPresent(it -> print(it, programme.orElseThrow(), documents, scored));
+            boolean areOrganisations =
+                    scored.stream().anyMatch(it -> it.card().subject() instanceof Subject.OrganisationSubject);
+            if (rollUp.filter(it -> it.models().isEmpty()).isPresent() && areOrganisations) {
+                console().line("");
+                console()
+                        .wrapped(
+                                "",
+                                options()
+                                        .say(
+                                                "no organisation that exists on "
+                                                        + rollUp.get().at() + " was assessed by then",
+                                                "geen organisatie die op "
+                                                        + rollUp.get().at() + " bestaat was toen beoordeeld"));
+            }
             if (nodes) {
                 NodesPrinter printer = new NodesPrinter(console(), options());
                 scored.forEach(printer::print);

@@ -29,6 +29,7 @@ final class SensitivityPrinter {
     private static final int FIGURES = 15;
     private static final int RANK = 6;
     private static final int RANKS = 9;
+    private static final int MOST_NAMED = 20;
     private static final int KEPT = 8;
     private static final int MOST = 10;
 
@@ -91,7 +92,28 @@ final class SensitivityPrinter {
         members();
         console.line("");
         legend();
+        withoutFigureInSomeDraws();
         assumptions();
+    }
+
+    /** What the figures and ranks are not of: draws in which the figure is not determined. */
+    private void withoutFigureInSomeDraws() {
+        List<String> some = sensitivity.members().stream()
+                .filter(it -> it.determined() < sensitivity.draws()
+                        && (it.determined() > 0 || it.nominal().isPresent()))
+                .map(it -> Width.printable(it.subjectName().orElse(it.subject().toString())) + " " + it.determined()
+                        + options.say(" of ", " van ") + sensitivity.draws())
+                .toList();
+        if (!some.isEmpty()) {
+            List<String> named = some.subList(0, Math.min(some.size(), MOST_NAMED));
+            int left = some.size() - named.size();
+            console.line("");
+            console.wrapped(
+                    "",
+                    options.say("a figure in only some of the draws: ", "een cijfer in niet alle trekkingen: ")
+                            + String.join(", ", named)
+                            + (left > 0 ? options.say(" and " + left + " more", " en nog " + left) : ""));
+        }
     }
 
     private String aggregations() {

@@ -83,6 +83,15 @@ final class StrategyPrinter {
             console.wrapped(
                     "", options.say("what happened since is not known", "wat sindsdien gebeurde is niet bekend"));
         }
+        if (day.filter(it -> it.isBefore(nds.launchedOn())).isPresent()) {
+            console.wrapped(
+                    "",
+                    options.say(
+                            "on that day the strategy was not launched yet; goals, principles and what bodies do are told as they"
+                                    + " were found later",
+                            "op die dag was de strategie nog niet gelanceerd; doelen, principes en wat organen doen staan er zoals"
+                                    + " ze later zijn gevonden"));
+        }
         console.wrapped(
                 "",
                 options.say(

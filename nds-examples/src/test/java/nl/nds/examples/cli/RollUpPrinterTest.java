@@ -51,6 +51,10 @@ class RollUpPrinterTest {
 
     @Test
     void onAnotherDayOtherAssessmentsCount() {
+        Call.of("score", PROVINCES, "--at", "2019-03-24")
+                .fine()
+                .says("no organisation that exists on 2019-03-24 was assessed by then");
+        assertFalse(Call.of("score", "data/netherlands-2026.json").fine().out().contains("assessed by then"));
         assertFalse(
                 Call.of("score", PROVINCES, "--at", "2019-03-24").fine().out().contains("Together"));
         assertTrue(

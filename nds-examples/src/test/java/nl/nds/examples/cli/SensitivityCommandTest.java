@@ -2,6 +2,7 @@ package nl.nds.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -85,6 +86,33 @@ class SensitivityCommandTest {
         assertTrue(call.out().contains("[index]: aggregation minimum"), call.out());
         Call dutch = call("--draws", "5", "--lang", "nl").fine().narrow();
         assertTrue(dutch.out().contains("5 trekkingen van beginwaarde 1"), dutch.out());
+    }
+
+    /** With other weights less than a quarter of the goal may be covered, and then it has no figure. */
+    @Test
+    void drawsWithoutAFigureAreTold() {
+        String[] some = {
+            "sensitivity", "data/provinces-2019.json", "--node", "resilience-and-autonomy-1", "--draws", "20"
+        };
+        Call text = Call.of(some).fine();
+        Member groningen = read(Call.of(
+                                "sensitivity",
+                                "data/provinces-2019.json",
+                                "--node",
+                                "resilience-and-autonomy-1",
+                                "--draws",
+                                "20",
+                                "--format",
+                                "json")
+                        .fine())
+                .members()
+                .get(0);
+        assertTrue(groningen.determined() > 0 && groningen.determined() < 20, groningen::toString);
+        assertTrue(
+                text.out()
+                        .contains("a figure in only some of the draws: Groningen " + groningen.determined() + " of 20"),
+                text::out);
+        assertFalse(call("--draws", "5").fine().out().contains("only some of the draws"));
     }
 
     @Test

@@ -125,6 +125,12 @@ class StrategyCommandTest {
 
     @Test
     void aDayAfterTheLastOneThatIsKnownIsSaidToBeOne() {
+        Call.of("strategy", "--at", "2025-07-03").fine().narrow().says("was not launched yet");
+        Call.of("strategy", "--at", "2025-07-03", "--lang", "nl")
+                .fine()
+                .narrow()
+                .says("nog niet gelanceerd");
+        assertFalse(Call.of("strategy", "--at", "2025-07-04").fine().out().contains("not launched"));
         Call.of("strategy", "--at", "2026-11-26").fine().says("what happened since is not known");
         assertFalse(Call.of("strategy", "--at", "2026-11-25").fine().out().contains("happened since"));
     }
