@@ -264,7 +264,7 @@ class StrategyDocumentTest {
         List<JsonNode> told = new ArrayList<>(List.of(schema));
         schema.path("$defs").forEach(told::add);
         for (JsonNode object : List.copyOf(told)) {
-            object.path("properties").fields().forEachRemaining(it -> {
+            object.path("properties").properties().forEach(it -> {
                 declared.add(it.getKey());
                 told.add(it.getValue());
             });
