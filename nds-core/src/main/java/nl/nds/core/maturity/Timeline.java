@@ -28,9 +28,6 @@ import nl.nds.core.validation.InvalidDataException;
  */
 public final class Timeline {
 
-    private static final List<Assessor> MOST_INDEPENDENT_FIRST =
-            List.of(Assessor.AUDIT, Assessor.PEER, Assessor.TOOL, Assessor.SELF);
-
     /** Tells all subjects apart. */
     private static final Comparator<Subject> BY_NAME = Comparator.comparing(Subject::kind)
             .thenComparing(Subject::toString)
@@ -49,8 +46,8 @@ public final class Timeline {
             return evaluated.card().model();
         }
 
-        int rank() {
-            return MOST_INDEPENDENT_FIRST.indexOf(evaluated.card().assessor());
+        Assessor assessor() {
+            return evaluated.card().assessor();
         }
     }
 
@@ -96,7 +93,7 @@ public final class Timeline {
         return bySubject.getOrDefault(assessment.subject(), List.of()).stream()
                 .anyMatch(it -> it.model().equals(assessment.model())
                         && it.date().equals(assessment.date())
-                        && it.evaluated().card().assessor() == assessment.assessor());
+                        && it.assessor() == assessment.assessor());
     }
 
     private List<Dated> begin() {
@@ -202,7 +199,7 @@ public final class Timeline {
         Collections.reverse(sorted);
         sorted.sort(Comparator.comparing(Dated::date)
                 .thenComparing(it -> it.model().id())
-                .thenComparingInt(Dated::rank));
+                .thenComparing(Dated::assessor, Assessor.byPreference().reversed()));
         List<Dated> one = new ArrayList<>();
         for (Dated each : sorted) {
             Optional<Dated> last = one.isEmpty() ? Optional.empty() : Optional.of(one.get(one.size() - 1));
