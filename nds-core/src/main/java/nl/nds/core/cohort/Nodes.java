@@ -3,7 +3,6 @@ package nl.nds.core.cohort;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.nds.core.maturity.Aggregate;
@@ -124,14 +123,6 @@ final class Nodes {
     }
 
     private static Child replaced(Child child, Map<String, Indicator> by) {
-        Optional<ScoredNode> node = child.node();
-        if (node.isEmpty()) {
-            return child;
-        }
-        Child other = Child.of(replaced(node.get(), by));
-        if (child.weight().isPresent()) {
-            other = other.weighing(child.weight().get());
-        }
-        return child.level().isPresent() ? other.atLevel(child.level().getAsInt()) : other;
+        return child.node().map(it -> child.with(replaced(it, by))).orElse(child);
     }
 }

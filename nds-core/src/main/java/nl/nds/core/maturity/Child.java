@@ -45,8 +45,13 @@ public final class Child {
         return new Child(null, Objects.requireNonNull(id, "id"), null, null);
     }
 
-    /** This child with another node, as heavy and at the same level. */
-    Child with(ScoredNode other) {
+    /**
+     * This child with another node, as heavy and at the same level.
+     *
+     * @param other the node that stands there; not null
+     * @return the child; not null
+     */
+    public Child with(ScoredNode other) {
         return new Child(other, other.id(), weight, level);
     }
 

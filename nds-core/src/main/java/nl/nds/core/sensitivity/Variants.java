@@ -248,15 +248,15 @@ final class Variants {
         Map<String, BigDecimal> own = weights.get(aggregate.id());
         List<Child> children = new ArrayList<>();
         for (Child child : aggregate.children()) {
-            Child varied = copy(child, child.node().map(it -> scored(it, factors, aggregations)));
+            Child varied = child.node()
+                    .map(it -> child.with(scored(it, factors, aggregations)))
+                    .orElse(child);
             if (own != null) {
                 BigDecimal weight = own.get(child.id());
                 varied = varied.weighing(
                         weight == null
                                 ? Decimal.ZERO
                                 : Decimal.of(weight.multiply(factors.apply(new Edge(aggregate.id(), child.id())))));
-            } else if (child.weight().isPresent()) {
-                varied = varied.weighing(child.weight().get());
             }
             children.add(varied);
         }
@@ -267,10 +267,5 @@ final class Variants {
             varied.weightsTotal(Optional.empty()).isWeightedByRange(false);
         }
         return varied.build();
-    }
-
-    private static Child copy(Child child, Optional<ScoredNode> node) {
-        Child copy = node.map(Child::of).orElseGet(() -> Child.reference(child.id()));
-        return child.level().isPresent() ? copy.atLevel(child.level().getAsInt()) : copy;
     }
 }
