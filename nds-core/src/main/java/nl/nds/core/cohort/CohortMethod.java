@@ -46,12 +46,21 @@ public enum CohortMethod {
         return parameters;
     }
 
-    /** Whether only the order of the members counts. */
-    boolean isByOrder() {
+    /**
+     * Whether only the order of the members counts, so that the method is given no numbers.
+     *
+     * @return true for ranks, percentiles and Borda
+     */
+    public boolean isByOrder() {
         return isByOrder;
     }
 
-    boolean isZScore() {
+    /**
+     * Whether the mean and the standard deviation of the cohort make the scale.
+     *
+     * @return true for both z-scores
+     */
+    public boolean isZScore() {
         return this == Z_SCORE || this == Z_SCORE_POPULATION;
     }
 

@@ -12,7 +12,6 @@ import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelReference;
 import nl.nds.core.maturity.Range;
 import nl.nds.core.maturity.Scorecard;
-import nl.nds.core.maturity.Scorer;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.Report;
@@ -100,13 +99,7 @@ final class CohortCommand extends DocumentsCommand {
     @Override
     int run(Documents documents, Report report) {
         Compared together = documents.compared(compared.by());
-        Scorer scorer = Scorer.of(together.model());
-        List<Scorecard> scorecards = together.members().stream()
-                .map(it -> {
-                    Scorecard card = scorer.score(it.assessment(), it.facts());
-                    return it.name().map(card::withSubjectName).orElse(card);
-                })
-                .toList();
+        List<Scorecard> scorecards = together.scorecards();
         MaturityModel made;
         try {
             made = Cohort.ofScorecards(together.model(), scorecards).derive(spec(together.model()));
@@ -127,21 +120,17 @@ final class CohortCommand extends DocumentsCommand {
         CohortMethod by = CohortMethod.byCode(method)
                 .orElseThrow(() -> new UnusableException("--method: " + Width.cut(Width.printable(method), 100)
                         + ": no such method; see nds cohort --help"));
-        boolean hasNumbers = switch (by) {
-            case RANK, PERCENTILE, BORDA -> false;
-            default -> true;
-        };
-        if (!hasNumbers && !onto.isEmpty()) {
+        if (by.isByOrder() && !onto.isEmpty()) {
             throw new UnusableException("--onto: " + method + " has no such numbers");
         }
-        boolean isZScore = by == CohortMethod.Z_SCORE || by == CohortMethod.Z_SCORE_POPULATION;
-        List<Decimal> numbers =
-                !onto.isEmpty() ? two("--onto", onto) : List.of(Decimal.ZERO, isZScore ? Decimal.ONE : Decimal.of(100));
+        List<Decimal> numbers = !onto.isEmpty()
+                ? two("--onto", onto)
+                : List.of(Decimal.ZERO, by.isZScore() ? Decimal.ONE : Decimal.of(100));
         try {
             return new CohortSpec(
                     reference(model),
                     by,
-                    hasNumbers ? numbers : List.of(),
+                    by.isByOrder() ? List.of() : numbers,
                     targets(),
                     range.isEmpty() ? Optional.empty() : Optional.of(range()),
                     indicators,

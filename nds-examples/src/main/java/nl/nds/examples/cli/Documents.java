@@ -470,7 +470,19 @@ final class Documents {
      * @param model the model, which a programme may have brought along
      * @param members the assessments
      */
-    record Compared(MaturityModel model, List<Assessed> members) {}
+    record Compared(MaturityModel model, List<Assessed> members) {
+
+        /** What each member comes to, under its name. */
+        List<Scorecard> scorecards() {
+            Scorer scorer = Scorer.of(model);
+            return members.stream()
+                    .map(it -> {
+                        Scorecard card = scorer.score(it.assessment(), it.facts());
+                        return it.name().map(card::withSubjectName).orElse(card);
+                    })
+                    .toList();
+        }
+    }
 
     /**
      * The assessments by one model, of each subject the latest. Call it only if the report is valid.

@@ -12,7 +12,6 @@ import nl.nds.core.maturity.Aggregation;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelReference;
 import nl.nds.core.maturity.Range;
-import nl.nds.core.maturity.Scorer;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.sensitivity.Sensitivity;
 import nl.nds.core.sensitivity.SensitivityPlan;
@@ -151,12 +150,7 @@ final class SensitivityCommand extends DocumentsCommand {
         if (normalisations.isEmpty()) {
             return List.of();
         }
-        Scorer scorer = Scorer.of(together.model());
-        Cohort cohort = Cohort.ofScorecards(
-                together.model(),
-                together.members().stream()
-                        .map(it -> scorer.score(it.assessment(), it.facts()))
-                        .toList());
+        Cohort cohort = Cohort.ofScorecards(together.model(), together.scorecards());
         List<MaturityModel> made = new ArrayList<>();
         for (String code : normalisations) {
             CohortMethod method = CohortMethod.byCode(code.strip())
