@@ -65,6 +65,13 @@ public final class Benchmarks {
             benchmarks.growth("ValidateScaleBenchmark." + name, 10_000, 100_000, 1.5);
             benchmarks.growth("ValidateScaleBenchmark." + name, 1000, 100_000, 1.5);
         }
+        for (String name : new String[] {"everyNode", "headline"}) {
+            benchmarks.growth("RollUpBenchmark." + name, 342, 100_000, 1.5);
+        }
+        benchmarks.growth("SensitivityBenchmark.analyse", "n, 342", 250, 1000, 1.5);
+        benchmarks.growth("SensitivityBenchmark.analyse", "1000, n", 86, 342, 1.5);
+        benchmarks.milliseconds("RollUpBenchmark.everyNode (100000)", 10_000);
+        benchmarks.milliseconds("SensitivityBenchmark.analyse (1000, 342)", 10_000);
     }
 
     private void run(String pattern) throws RunnerException {
@@ -104,11 +111,28 @@ public final class Benchmarks {
 
     /** What one of many takes, beside what one of few takes. */
     private void growth(String ours, int few, int many, double bar) {
-        Double fewTime = fastest.get(ours + " (" + few + ")");
-        Double manyTime = fastest.get(ours + " (" + many + ")");
+        growth(ours, "n", few, many, bar);
+    }
+
+    /**
+     * The same of a benchmark with several parameters.
+     *
+     * @param values their values, with an n for the one that grows
+     */
+    private void growth(String ours, String values, int few, int many, double bar) {
+        Double fewTime = fastest.get(ours + " (" + values.replace("n", Integer.toString(few)) + ")");
+        Double manyTime = fastest.get(ours + " (" + values.replace("n", Integer.toString(many)) + ")");
         if (fewTime != null && manyTime != null) {
             double ratio = (manyTime / many) / (fewTime / few);
-            report(ours + ": each of " + many + " takes %.2f x each of " + few, ratio, bar, "%.2f x");
+            String of = ours + ("n".equals(values) ? "" : " (" + values + ")");
+            report(of + ": each of " + many + " takes %.2f x each of " + few, ratio, bar, "%.2f x");
+        }
+    }
+
+    private void milliseconds(String ours, double bar) {
+        Double time = fastest.get(ours);
+        if (time != null) {
+            report(ours + " takes %.0f ms", time, bar, "%.0f");
         }
     }
 
