@@ -15,7 +15,6 @@ import nl.nds.core.real.Real;
 final class Comparer {
 
     private static final BigDecimal UNIT = BigDecimal.ONE.movePointLeft(Numbers.DIGITS);
-    private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(Decimal.MAX_INTEGER_DIGITS);
 
     /**
      * An assessment that was evaluated.
@@ -55,15 +54,8 @@ final class Comparer {
                 .orElseThrow()
                 .toBigDecimal()
                 .subtract(from.value().orElseThrow().toBigDecimal());
-        requireWritable(change);
+        Comparison.requireWritable(change);
         return new Comparison(node, from, to, settled(split.of(entry.ordinal()), range, change));
-    }
-
-    /** A difference may be twice as large as the largest number. */
-    private static void requireWritable(BigDecimal difference) {
-        if (difference.abs().compareTo(TOO_LARGE) >= 0) {
-            throw new ArithmeticException("a difference has too many digits before the point");
-        }
     }
 
     /** Rounds the amounts so that they add up. */
@@ -89,7 +81,7 @@ final class Comparer {
         }
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            requireWritable(rounded.get(i));
+            Comparison.requireWritable(rounded.get(i));
             changes.add(new Change(
                     parts.get(i).path(),
                     parts.get(i).kind(),

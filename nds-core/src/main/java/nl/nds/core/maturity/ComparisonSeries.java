@@ -21,12 +21,29 @@ public record ComparisonSeries(List<Comparison> steps) {
 
     private record Place(List<String> path, ChangeKind kind) {}
 
+    /** A sum of amounts, which may have more digits than a decimal. */
+    private record Total(BigDecimal rounded, Optional<Rational> exact) {
+
+        static Total of(Contribution.Amount amount) {
+            return new Total(amount.rounded().toBigDecimal(), amount.exact());
+        }
+
+        Total plus(Total other) {
+            Optional<Rational> sum = exact.isPresent() && other.exact.isPresent()
+                    ? Numbers.ifShort(Real.of(exact.get().plus(other.exact.get())))
+                    : Optional.empty();
+            return new Total(rounded.add(other.rounded), sum);
+        }
+    }
+
     /**
      * Obtains a series. The list is copied.
      *
      * @param steps the comparisons, from each assessment to the next; not null
      * @throws IllegalArgumentException if there are none, if they are of several nodes, or if one does not begin where the one
      *     before ended
+     * @throws ArithmeticException if what changed over the whole series has more than 20 digits before the point, which it may
+     *     although no step has
      */
     public ComparisonSeries {
         steps = List.copyOf(steps);
@@ -39,6 +56,12 @@ public record ComparisonSeries(List<Comparison> steps) {
             if (!next.node().equals(last.node()) || !next.before().equals(last.after())) {
                 throw new IllegalArgumentException("a comparison of a series begins where the one before ended");
             }
+        }
+        boolean isComparable = steps.stream().allMatch(it -> it.reason().isEmpty());
+        if (isComparable) {
+            Comparison.requireWritable(
+                    steps.stream().map(it -> Comparison.sum(it.changes())).reduce(BigDecimal.ZERO, BigDecimal::add));
+            totals(steps).values().forEach(it -> Comparison.requireWritable(it.rounded()));
         }
     }
 
@@ -92,22 +115,22 @@ public record ComparisonSeries(List<Comparison> steps) {
         if (!isComparable()) {
             return List.of();
         }
-        Map<Place, Contribution.Amount> totals = new LinkedHashMap<>();
-        for (Comparison step : steps) {
-            for (Change each : step.changes()) {
-                totals.merge(new Place(each.path(), each.kind()), each.amount(), ComparisonSeries::sum);
-            }
-        }
         List<Change> changes = new ArrayList<>();
-        totals.forEach((place, amount) -> changes.add(new Change(place.path(), place.kind(), amount)));
+        totals(steps)
+                .forEach((place, total) -> changes.add(new Change(
+                        place.path(),
+                        place.kind(),
+                        new Contribution.Amount(Decimal.of(total.rounded()), total.exact()))));
         return List.copyOf(changes);
     }
 
-    private static Contribution.Amount sum(Contribution.Amount one, Contribution.Amount other) {
-        BigDecimal rounded = one.rounded().toBigDecimal().add(other.rounded().toBigDecimal());
-        Optional<Rational> exact = one.exact().isPresent() && other.exact().isPresent()
-                ? Numbers.ifShort(Real.of(one.exact().get().plus(other.exact().get())))
-                : Optional.empty();
-        return new Contribution.Amount(Decimal.of(rounded), exact);
+    private static Map<Place, Total> totals(List<Comparison> steps) {
+        Map<Place, Total> totals = new LinkedHashMap<>();
+        for (Comparison step : steps) {
+            for (Change each : step.changes()) {
+                totals.merge(new Place(each.path(), each.kind()), Total.of(each.amount()), Total::plus);
+            }
+        }
+        return totals;
     }
 }

@@ -113,6 +113,20 @@ public final class Timeline {
     }
 
     /**
+     * All that an assessment came to which a comparison is of.
+     *
+     * @param side one side of a comparison that this timeline gave; not null
+     * @return the scorecard, or empty if no such assessment was added
+     */
+    public Optional<Scorecard> scorecard(Compared side) {
+        return inOrder(bySubject.getOrDefault(side.subject(), List.of())).stream()
+                .filter(it -> it.date().equals(side.date()) && it.model().equals(side.model()))
+                .map(it -> it.evaluated().card())
+                .filter(it -> it.assessment().equals(side.assessment()))
+                .findFirst();
+    }
+
+    /**
      * Whether a node can be compared by any model.
      *
      * @param node any id; not null

@@ -504,6 +504,45 @@ class ComparisonTest {
                 changes(series.totals()));
     }
 
+    /** Every step can be written, and what changed over all of them cannot. */
+    @Test
+    void aSeriesWhoseTotalsNoDecimalCanHoldIsRefused() {
+        String most = "99999999999999999999";
+        MaturityModel model = method(number("a", "-" + most, most));
+        Scorer scorer = Scorer.of(model);
+        Timeline timeline = new Timeline();
+        List<String> values = List.of("-60000000000000000000", "0", "60000000000000000000");
+        for (int i = 0; i < values.size(); i++) {
+            timeline.add(
+                    scorer,
+                    assessment(answers("a", values.get(i)))
+                            .id("y" + i)
+                            .date(DAY.plusYears(i))
+                            .build(),
+                    Map.of());
+        }
+
+        assertEquals(
+                "a difference has too many digits before the point",
+                assertThrows(ArithmeticException.class, timeline::compare).getMessage());
+    }
+
+    @Test
+    void theScorecardOfASideIsAtHand() {
+        MaturityModel model = method(mean("m", plain("a"), plain("b")).build());
+        Timeline timeline = new Timeline();
+        Scorer scorer = Scorer.of(model);
+        Assessment first = assessment(answers("a", "0.5")).id("1").build();
+        Assessment second =
+                assessment(answers("b", "1")).id("2").date(DAY.plusDays(1)).build();
+        timeline.add(scorer, first, Map.of()).add(scorer, second, Map.of());
+        ComparisonSeries series = timeline.compare().get(0);
+
+        assertEquals(Optional.of(scorer.score(first)), timeline.scorecard(series.first()));
+        assertEquals(Optional.of(scorer.score(second)), timeline.scorecard(series.last()));
+        assertEquals(Optional.empty(), new Timeline().scorecard(series.last()));
+    }
+
     @Test
     void aSeriesWithAGapHasNoTotals() {
         MaturityModel model = method(mean("m", plain("a"), mean("x", plain("b")).build())

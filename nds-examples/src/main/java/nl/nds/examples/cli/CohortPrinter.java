@@ -54,8 +54,13 @@ final class CohortPrinter {
                     .headline();
             String name = member.name().orElse(member.assessment().subject().toString());
             console.line(Width.left(Width.printable(name), NAME)
-                    + Width.right(ScorecardPrinter.figure(before.get(i).headline()), FIGURE)
-                    + Width.right(ScorecardPrinter.figure(after), FIGURE));
+                    + figures(original)
+                            .cell(ScorecardPrinter.figure(before.get(i).headline()), FIGURE)
+                    + figures(made).cell(ScorecardPrinter.figure(after), FIGURE));
         }
+    }
+
+    private static Figures figures(MaturityModel model) {
+        return Figures.of(ScorecardPrinter.headlineOf(model), model);
     }
 }

@@ -72,7 +72,7 @@ final class CompareCommand implements Callable<Integer> {
         if (options.isJson()) {
             console.document(NdsJson.standard().write(DocumentFormat.COMPARISON, series));
         } else {
-            new ComparisonPrinter(console, options, all).print(series, timeline.assessedOnce());
+            new ComparisonPrinter(console, options, all, timeline).print(series);
         }
         if (report.total() > 0) {
             new ReportPrinter(console.onError(), options).printText(report, files);

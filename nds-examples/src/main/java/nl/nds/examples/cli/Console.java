@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import nl.nds.examples.terminal.Paint;
+import nl.nds.examples.terminal.Progress;
+import nl.nds.examples.terminal.Terminal;
 import nl.nds.examples.terminal.Width;
 
 /**
@@ -15,22 +17,26 @@ import nl.nds.examples.terminal.Width;
  * @param in standard input
  * @param out standard output
  * @param err standard error
+ * @param isErrorTerminal whether standard error is a terminal, on which a line can be drawn again
  */
-public record Console(InputStream in, PrintStream out, PrintStream err) {
+public record Console(InputStream in, PrintStream out, PrintStream err, boolean isErrorTerminal) {
 
     private static final String RULE = "─";
 
     /** The console of the process. */
     static Console ofProcess() {
-        return of(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+        Console console =
+                of(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+        return new Console(console.in(), console.out(), console.err(), Terminal.isOnError());
     }
 
-    /** A console on other streams. */
+    /** A console on other streams, none of which is a terminal. */
     public static Console of(InputStream in, OutputStream out, OutputStream err) {
         return new Console(
                 in,
                 new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false);
     }
 
     void line(String text) {
@@ -57,7 +63,17 @@ public record Console(InputStream in, PrintStream out, PrintStream err) {
 
     /** This console, with standard error for everything that is printed. */
     Console onError() {
-        return new Console(in, err, err);
+        return new Console(in, err, err, isErrorTerminal);
+    }
+
+    /** Tells on standard error how far something is. */
+    Progress progress() {
+        return new Progress(
+                text -> {
+                    err.print(text);
+                    err.flush();
+                },
+                isErrorTerminal);
     }
 
     void complain(String text) {

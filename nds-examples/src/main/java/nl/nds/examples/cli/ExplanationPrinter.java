@@ -2,6 +2,7 @@ package nl.nds.examples.cli;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import nl.nds.core.maturity.Improvement;
 import nl.nds.core.maturity.Indicator;
 import nl.nds.core.maturity.Level;
 import nl.nds.core.maturity.MaturityModel;
+import nl.nds.core.maturity.MeasuredScale;
 import nl.nds.core.maturity.NextLevel;
 import nl.nds.core.maturity.Node;
 import nl.nds.core.maturity.OpenQuestion;
@@ -31,6 +33,7 @@ import nl.nds.core.maturity.ScoredNode;
 import nl.nds.core.maturity.Verdict;
 import nl.nds.core.maturity.VerdictStatus;
 import nl.nds.core.number.Decimal;
+import nl.nds.core.number.Rational;
 import nl.nds.examples.cli.Documents.Explained;
 import nl.nds.examples.terminal.Paint;
 import nl.nds.examples.terminal.Width;
@@ -112,8 +115,10 @@ final class ExplanationPrinter {
     }
 
     private String possibleLevels(Outcome outcome) {
-        String lowest = outcome.lowestLevel().orElse("");
-        String highest = outcome.highestLevel().orElse("");
+        String lowest =
+                outcome.lowestLevel().map(it -> levelOf(outcome.node(), it)).orElse("");
+        String highest =
+                outcome.highestLevel().map(it -> levelOf(outcome.node(), it)).orElse("");
         if (lowest.isEmpty() || highest.isEmpty()) {
             return "";
         }
@@ -207,19 +212,28 @@ final class ExplanationPrinter {
             return;
         }
         head(options.say("What it is made of", "Waar het uit bestaat"));
-        Decimal start = rangeOf(outcome.node()).first();
-        if (start.signum() != 0) {
-            line(Amounts.amount(start), options.say("where the scale begins", "waar de schaal begint"));
-        }
         Map<String, List<Contribution>> byPart = new LinkedHashMap<>();
         for (Contribution each : all) {
             byPart.computeIfAbsent(each.path().isEmpty() ? "" : each.path().get(0), it -> new ArrayList<>())
                     .add(each);
         }
         boolean isBrief = all.size() > MOST_CONTRIBUTIONS && byPart.size() < all.size();
-        byPart.forEach((part, contributions) -> contributions(part, contributions, isBrief));
+        BigDecimal value = Amounts.rounded(outcome.value().orElse(Decimal.ZERO).toBigDecimal());
+        List<BigDecimal> amounts = new ArrayList<>();
+        amounts.add(rangeOf(outcome.node()).first().toBigDecimal());
+        byPart.values().forEach(it -> amounts.add(sum(it)));
+        // what is printed adds up, of every part by itself too
+        List<BigDecimal> printed = Amounts.column(amounts, value);
+        if (amounts.get(0).signum() != 0) {
+            line(Amounts.amount(printed.get(0)), options.say("where the scale begins", "waar de schaal begint"));
+        }
+        int next = 1;
+        for (Map.Entry<String, List<Contribution>> each : byPart.entrySet()) {
+            contributions(each.getKey(), each.getValue(), printed.get(next), isBrief);
+            next++;
+        }
         leftOut(outcome, byPart.keySet());
-        line("= " + outcome.value().map(Amounts::amount).orElse(""), options.say("together", "samen"));
+        line("= " + Amounts.amount(value), options.say("together", "samen"));
         if (isBrief) {
             line(
                     "",
@@ -229,22 +243,31 @@ final class ExplanationPrinter {
         }
     }
 
-    private void contributions(String part, List<Contribution> contributions, boolean isBrief) {
+    private static BigDecimal sum(List<Contribution> contributions) {
+        return contributions.stream()
+                .map(it -> it.amount().rounded().toBigDecimal())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private void contributions(String part, List<Contribution> contributions, BigDecimal sum, boolean isBrief) {
         boolean isWhole =
                 contributions.size() == 1 && contributions.get(0).path().size() == 1;
         boolean hasSum = !part.isEmpty() && !isWhole;
         if (hasSum) {
-            BigDecimal sum = contributions.stream()
-                    .map(it -> it.amount().rounded().toBigDecimal())
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
             line(Amounts.signed(sum), titleOf(part) + (isBrief ? "" : options.say(", of which:", ", waarvan:")));
         }
         if (hasSum && isBrief) {
             return;
         }
-        for (Contribution each : contributions) {
+        List<BigDecimal> printed = Amounts.column(
+                contributions.stream()
+                        .map(it -> it.amount().rounded().toBigDecimal())
+                        .toList(),
+                sum);
+        for (int i = 0; i < contributions.size(); i++) {
+            Contribution each = contributions.get(i);
             int depth = hasSum ? Math.max(1, each.path().size() - 1) : 0;
-            line(Amounts.signed(each.amount().rounded()), text(each), 2 * Math.min(depth, DEEPEST));
+            line(Amounts.signed(printed.get(i)), text(each), 2 * Math.min(depth, DEEPEST));
         }
     }
 
@@ -313,9 +336,34 @@ final class ExplanationPrinter {
                                 "Met betere antwoorden wordt het niet gehaald; in de weg:");
                 },
                 2);
-        List<String> ids = reach.kind() == ReachKind.NOT_BY_RAISING ? reach.blockedBy() : reach.raised();
-        ids.stream().limit(MOST).forEach(it -> line("", withOutcome(it)));
+        boolean isReached = reach.kind() != ReachKind.NOT_BY_RAISING;
+        List<String> ids = isReached ? reach.raised() : reach.blockedBy();
+        ids.stream().limit(MOST).forEach(it -> line("", isReached ? raised(it) : withOutcome(it)));
         more(ids.size());
+    }
+
+    /** What an answer is now, and what it is at its best. */
+    private String raised(String indicator) {
+        String now = now(indicator).or(() -> outcomeOf(indicator)).orElse("");
+        return titleOf(indicator) + ": " + now + " → " + best((Indicator) node(indicator));
+    }
+
+    private String best(Indicator indicator) {
+        Range range = model.rangeOf(indicator);
+        if (indicator.scale() instanceof ChoiceScale choice) {
+            return choice.options().stream()
+                    .filter(it -> it.value().isPresent())
+                    .max(Comparator.comparing(
+                            it -> range.fractionOf(Rational.of(it.value().orElseThrow()))))
+                    .map(it -> option(indicator.id(), it.code()))
+                    .orElseThrow();
+        }
+        if (indicator.scale() instanceof MeasuredScale measured) {
+            return Amounts.amount(measured.attainable()
+                    .map(it -> range.isDescending() ? it.least() : it.greatest())
+                    .orElseGet(range::second));
+        }
+        return yesOrNo(true);
     }
 
     private void improvements(Outcome outcome) {
@@ -351,16 +399,20 @@ final class ExplanationPrinter {
     }
 
     private String now(Improvement improvement) {
+        return now(improvement.indicator()).orElseGet(() -> Amounts.amount(improvement.now()));
+    }
+
+    /** The answer in words, if it was chosen among some. */
+    private Optional<String> now(String indicator) {
         return explained
                 .card()
-                .outcome(improvement.indicator())
+                .outcome(indicator)
                 .flatMap(Outcome::answer)
                 .flatMap(it -> it.content() instanceof Answer.Choice choice
-                        ? Optional.of(option(improvement.indicator(), choice.code()))
+                        ? Optional.of(option(indicator, choice.code()))
                         : it.content() instanceof Answer.YesNo yesNo
                                 ? Optional.of(yesOrNo(yesNo.yes()))
-                                : Optional.empty())
-                .orElseGet(() -> Amounts.amount(improvement.now()));
+                                : Optional.empty());
     }
 
     private String next(Improvement improvement) {
@@ -397,7 +449,7 @@ final class ExplanationPrinter {
                     return sign != 0 && (next.cutOff().inclusive() ? over >= 0 : over > 0);
                 })
                 .map(next -> options.say(", enough for ", ", genoeg voor ")
-                        + next.level().code())
+                        + levelOf(explanation.outcome().node(), next.level().code()))
                 .orElse("");
     }
 
@@ -492,7 +544,7 @@ final class ExplanationPrinter {
                     : title + atLeast + each.value();
         }
         if (requirement instanceof Condition.AtLeastLevel each) {
-            return title + atLeast + each.level();
+            return title + atLeast + levelOf(each.node(), each.level());
         }
         return title
                 + options.say(" is ", " is ")
@@ -560,7 +612,7 @@ final class ExplanationPrinter {
 
     private void line(String figure, String text, int indent) {
         List<String> lines = Width.wrap(Width.printable(text), Width.COLUMNS - indent - AMOUNT - 2);
-        console.line((" ".repeat(indent) + Width.right(figure, AMOUNT) + "  " + lines.get(0)).stripTrailing());
+        console.line((" ".repeat(indent) + Figures.right(figure, AMOUNT) + "  " + lines.get(0)).stripTrailing());
         lines.stream().skip(1).forEach(it -> console.line(" ".repeat(indent + AMOUNT + 2) + it));
     }
 

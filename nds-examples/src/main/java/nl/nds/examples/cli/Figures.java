@@ -2,12 +2,17 @@ package nl.nds.examples.cli;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.Outcome;
 import nl.nds.core.maturity.Range;
+import nl.nds.core.maturity.ScoredNode;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.number.Rational;
+import nl.nds.examples.terminal.Width;
 
 /** Numbers of one node as people read them: with as many digits as its range needs. */
 final class Figures {
@@ -20,8 +25,24 @@ final class Figures {
     private final Range range;
     private final int digits;
 
+    /** Numbers that say something by themselves: the ends of the range, and where levels begin. */
+    private final List<BigDecimal> marks = new ArrayList<>();
+
+    /** The figures of a node. */
+    static Figures of(ScoredNode node, MaturityModel model) {
+        Figures figures = new Figures(model.rangeOf(node));
+        model.levelSets().stream()
+                .filter(it -> node.levels().equals(Optional.of(it.id())))
+                .flatMap(it -> it.levels().stream())
+                .flatMap(it -> it.cutOff().stream())
+                .forEach(it -> figures.marks.add(it.bound().toBigDecimal()));
+        return figures;
+    }
+
     Figures(Range range) {
         this.range = range;
+        this.marks.add(range.first().toBigDecimal());
+        this.marks.add(range.second().toBigDecimal());
         double width = Math.abs(range.second()
                 .toBigDecimal()
                 .subtract(range.first().toBigDecimal())
@@ -101,8 +122,51 @@ final class Figures {
     }
 
     private static String rounded(Decimal value, int digits, RoundingMode mode) {
-        BigDecimal rounded = value.toBigDecimal().setScale(digits, mode);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        return plain(value.toBigDecimal().setScale(digits, mode));
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /**
+     * A number with no more digits after the point than fit so many columns: the nearest one, or the one on the other side if the
+     * nearest would be an end of the range or another level than it is. As it is if it fits, or if no number of so many columns
+     * is true.
+     */
+    String fitted(String shown, int columns) {
+        Optional<BigDecimal> number = Width.of(shown) <= columns
+                ? Optional.empty()
+                : Decimal.tryParse(shown).map(Decimal::toBigDecimal);
+        for (int scale = number.map(BigDecimal::scale).orElse(0) - 1; scale >= 0; scale--) {
+            for (RoundingMode mode : List.of(RoundingMode.HALF_EVEN, RoundingMode.FLOOR, RoundingMode.CEILING)) {
+                BigDecimal rounded = number.orElseThrow().setScale(scale, mode);
+                String text = plain(rounded);
+                if (text.length() <= columns && isOnTheSameSide(rounded, number.get())) {
+                    return text;
+                }
+            }
+        }
+        return shown;
+    }
+
+    private boolean isOnTheSameSide(BigDecimal rounded, BigDecimal number) {
+        return marks.stream().allMatch(it -> rounded.compareTo(it) == number.compareTo(it));
+    }
+
+    /** A figure in its column with a blank before it: rounded to what fits, and never cut. */
+    String cell(String shown, int columns) {
+        return apart(fitted(shown, columns - 1), columns);
+    }
+
+    /** A text in its column with a blank before it. It is never cut, since a number would become another one: a longer one is wider. */
+    static String apart(String text, int columns) {
+        return right(" " + text, columns);
+    }
+
+    /** A text with blanks before it, so that it takes at least so many columns. */
+    static String right(String text, int columns) {
+        return " ".repeat(Math.max(0, columns - Width.of(text))) + text;
     }
 
     /** A share in whole percents, rounded down, so that nothing is said to be complete that is not. */

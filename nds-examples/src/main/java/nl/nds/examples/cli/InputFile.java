@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import nl.nds.examples.terminal.Width;
 import nl.nds.json.ReadLimits;
 
@@ -47,6 +48,22 @@ final class InputFile {
         } catch (IOException unreadable) {
             throw unusable(name, "cannot be read");
         }
+    }
+
+    /** How many bytes files have together; empty for standard input and what has no size of its own, such as a pipe. */
+    static OptionalLong sizeOf(List<String> names) {
+        long size = 0;
+        for (String name : names) {
+            try {
+                if (name.equals(STANDARD_INPUT) || !Files.isRegularFile(Path.of(name))) {
+                    return OptionalLong.empty();
+                }
+                size += Files.size(Path.of(name));
+            } catch (IOException | InvalidPathException unknown) {
+                return OptionalLong.empty();
+            }
+        }
+        return OptionalLong.of(size);
     }
 
     /** Opens a file to be read bit by bit. */

@@ -1,10 +1,12 @@
 package nl.nds.examples.cli;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,6 +18,7 @@ import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Location;
 import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Violation;
+import nl.nds.examples.terminal.Progress;
 import nl.nds.json.DocumentFormat;
 import nl.nds.json.DocumentLines;
 import nl.nds.json.NdsJson;
@@ -30,15 +33,20 @@ final class LineDocuments {
     /** What a line may have; far more than an assessment needs, far less than there is memory. */
     static final int LONGEST_LINE = 4 * 1024 * 1024;
 
+    /** Where it is not known how many there are. */
     private static final int PROGRESS_EVERY = 100_000;
+
+    private static final String LINES = " lines";
 
     private static final String MODEL_NOT_AT_HAND = "NDS-DOC-026";
 
     private final NdsJson json;
-    private final boolean hasProgress;
+    private final Optional<Progress> progress;
     private final Console console;
     private final Report.Builder report = Report.builder();
     private long read;
+    private long bytes;
+    private OptionalLong allBytes = OptionalLong.empty();
 
     /** Of the line that is looked at. */
     private long lineNumber;
@@ -50,7 +58,7 @@ final class LineDocuments {
     LineDocuments(NdsJson json, boolean hasProgress, Console console, int longestLine) {
         this.json = json.withOptions(
                 json.options().withLimits(json.options().limits().withBytes(longestLine)));
-        this.hasProgress = hasProgress;
+        this.progress = hasProgress ? Optional.of(console.progress()) : Optional.empty();
         this.console = console;
     }
 
@@ -61,22 +69,23 @@ final class LineDocuments {
 
     /** Checks documents of any format. */
     Report validate(List<String> files) {
-        for (String file : files) {
-            read(file, json::anyLines, line -> line.report().violations().forEach(it -> add(it, file)));
-        }
+        each(
+                files,
+                file -> read(
+                        file, json::anyLines, line -> line.report().violations().forEach(it -> add(it, file))));
         return report.build();
     }
 
     /** Hands out the assessments that can be scored, with their models. */
     Report assessments(List<String> files, BiConsumer<Assessment, MaturityModel> user) {
-        for (String file : files) {
-            read(file, in -> json.lines(DocumentFormat.ASSESSMENT, in), line -> {
-                line.report().violations().forEach(it -> add(isModelMissing(it) ? notScored(it) : it, file));
-                if (line.value().orElse(null) instanceof Assessment assessment) {
-                    json.models().find(assessment.model()).ifPresent(model -> user.accept(assessment, model));
-                }
-            });
-        }
+        each(
+                files,
+                file -> read(file, in -> json.lines(DocumentFormat.ASSESSMENT, in), line -> {
+                    line.report().violations().forEach(it -> add(isModelMissing(it) ? notScored(it) : it, file));
+                    if (line.value().orElse(null) instanceof Assessment assessment) {
+                        json.models().find(assessment.model()).ifPresent(model -> user.accept(assessment, model));
+                    }
+                }));
         return report.build();
     }
 
@@ -88,19 +97,21 @@ final class LineDocuments {
             List<String> files,
             BiConsumer<Assessment, MaturityModel> assessments,
             Function<Summary, Optional<Violation>> summaries) {
-        for (String file : files) {
-            read(file, json::anyLines, line -> {
-                line.report().violations().forEach(it -> add(isModelMissing(it) ? notScored(it) : it, file));
-                Object value = line.value().orElse(null);
-                if (value instanceof Assessment assessment) {
-                    json.models().find(assessment.model()).ifPresent(model -> assessments.accept(assessment, model));
-                } else if (value instanceof Summary summary) {
-                    summaries.apply(summary).ifPresent(it -> addHere(it, file));
-                } else if (value != null) {
-                    addHere(CommandRules.NOTHING_TO_SUMMARISE.at(JsonPointer.ROOT), file);
-                }
-            });
-        }
+        each(
+                files,
+                file -> read(file, json::anyLines, line -> {
+                    line.report().violations().forEach(it -> add(isModelMissing(it) ? notScored(it) : it, file));
+                    Object value = line.value().orElse(null);
+                    if (value instanceof Assessment assessment) {
+                        json.models()
+                                .find(assessment.model())
+                                .ifPresent(model -> assessments.accept(assessment, model));
+                    } else if (value instanceof Summary summary) {
+                        summaries.apply(summary).ifPresent(it -> addHere(it, file));
+                    } else if (value != null) {
+                        addHere(CommandRules.NOTHING_TO_SUMMARISE.at(JsonPointer.ROOT), file);
+                    }
+                }));
         return report.build();
     }
 
@@ -123,19 +134,65 @@ final class LineDocuments {
                 .build();
     }
 
+    private void each(List<String> files, Consumer<String> reader) {
+        allBytes = InputFile.sizeOf(files);
+        try {
+            files.forEach(reader);
+            if (allBytes.isPresent()) {
+                progress.ifPresent(it -> it.at(all(), all(), read + LINES));
+            }
+        } finally {
+            progress.ifPresent(Progress::end);
+        }
+    }
+
     private void read(String file, Function<InputStream, DocumentLines<?>> reader, Consumer<ReadResult<?>> user) {
-        try (DocumentLines<?> lines = reader.apply(InputFile.open(file, console))) {
+        try (DocumentLines<?> lines = reader.apply(new Counted(InputFile.open(file, console)))) {
             for (ReadResult<?> line : lines) {
                 lineNumber = lines.lineNumber();
                 user.accept(line);
                 report.addUnheld(line.report());
                 read++;
-                if (hasProgress && read % PROGRESS_EVERY == 0) {
-                    console.complain("nds: " + read + " lines");
-                }
+                progress.ifPresent(this::tell);
             }
         } catch (IOException | UncheckedIOException unreadable) {
             throw InputFile.unusable(file, "cannot be read");
+        }
+    }
+
+    /** By the share of the bytes if their number is known. They are read ahead, so that all are done only at the end. */
+    private void tell(Progress told) {
+        if (allBytes.isPresent()) {
+            told.at(Math.min(bytes, all() - 1), all(), read + LINES);
+        } else if (read % PROGRESS_EVERY == 0) {
+            told.at(read, read + LINES);
+        }
+    }
+
+    /** An empty file has an end, too. */
+    private long all() {
+        return Math.max(1, allBytes.orElse(1));
+    }
+
+    /** Counts what is read. */
+    private final class Counted extends FilterInputStream {
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = super.read();
+            bytes += next < 0 ? 0 : 1;
+            return next;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int count = super.read(into, from, length);
+            bytes += Math.max(0, count);
+            return count;
         }
     }
 

@@ -12,7 +12,7 @@ final class LineOptions {
             description = "every line is a document; files named .ndjson and .jsonl are read so anyway")
     private boolean lines;
 
-    @Option(names = "--progress", description = "say on standard error how many lines were read")
+    @Option(names = "--progress", description = "say on standard error how far it is")
     private boolean progress;
 
     boolean hasProgress() {

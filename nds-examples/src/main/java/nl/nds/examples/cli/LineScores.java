@@ -36,7 +36,7 @@ final class LineScores {
 
         static Ready of(MaturityModel model) {
             ScoredNode headline = ScorecardPrinter.headlineOf(model);
-            return new Ready(model, Scorer.of(model), headline, new Figures(model.rangeOf(headline)));
+            return new Ready(model, Scorer.of(model), headline, Figures.of(headline, model));
         }
     }
 
@@ -59,7 +59,8 @@ final class LineScores {
                 console.in(),
                 new PrintStream(
                         new BufferedOutputStream(console.out(), WRITTEN_AT_ONCE), false, StandardCharsets.UTF_8),
-                console.err());
+                console.err(),
+                console.isErrorTerminal());
         this.summary = summary
                 ? Optional.of(new LineSummary(
                         LineSummary.Choice.LATEST,
@@ -101,8 +102,8 @@ final class LineScores {
         Outcome outcome = card.headline();
         String line = column(card.assessment(), ID)
                 + column(card.subject().toString(), SUBJECT)
-                + Width.right(ScorecardPrinter.figure(outcome), FIGURE)
-                + Width.right(ready.figures().bounds(outcome), BOUNDS)
+                + Figures.right(ready.figures().fitted(ScorecardPrinter.figure(outcome), FIGURE), FIGURE)
+                + Figures.apart(ready.figures().bounds(outcome), BOUNDS)
                 + Width.right(outcome.coverage().map(Figures::percent).orElse(""), COVERED)
                 + outcome.level()
                         .map(it -> "  " + ScorecardPrinter.titleOf(it, ready.headline(), ready.model(), options))

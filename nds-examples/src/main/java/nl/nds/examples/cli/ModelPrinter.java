@@ -19,6 +19,7 @@ import nl.nds.core.maturity.NumberScale;
 import nl.nds.core.maturity.Scale;
 import nl.nds.core.maturity.ScoredNode;
 import nl.nds.core.maturity.ShareScale;
+import nl.nds.core.reference.NdsReferenceModel;
 import nl.nds.core.text.Source;
 import nl.nds.examples.terminal.Paint;
 import nl.nds.examples.terminal.Width;
@@ -47,12 +48,18 @@ final class ModelPrinter {
     /** What the model is and what it is not. */
     void head(MaturityModel model) {
         console.line(Paint.STRONG.on(model.title().in(options.language())));
-        console.line(model.reference() + ", " + model.publisher() + ", "
+        console.line(model.reference() + ", " + publisher(model) + ", "
                 + (model.isOfficial()
                         ? options.say("official", "officieel")
                         : options.say("not official", "niet officieel")));
         model.basedOn().ifPresent(it -> paragraph(options.say("based on ", "gebaseerd op ") + it, 0));
         model.description().ifPresent(it -> paragraph(it.in(options.language()), 0));
+    }
+
+    /** A name, but for our own, which is a word of ours. */
+    private String publisher(MaturityModel model) {
+        String own = NdsReferenceModel.model().publisher();
+        return model.publisher().equals(own) ? options.say(own, "de nds-bibliotheek") : model.publisher();
     }
 
     /** What the levels are called, where they begin and what they mean. */

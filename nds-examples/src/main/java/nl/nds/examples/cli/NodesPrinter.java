@@ -53,7 +53,7 @@ final class NodesPrinter {
     }
 
     private void print(Line line, Outcome outcome, MaturityModel model) {
-        Figures figures = new Figures(model.rangeOf(line.node()));
+        Figures figures = Figures.of(line.node(), model);
         String indent = " ".repeat(Math.min(2 * line.depth(), DEEPEST_INDENT));
         String title = line.node()
                 .title()
@@ -71,11 +71,11 @@ final class NodesPrinter {
                         + " %")
                 .orElse("");
         String text = Width.left(indent + title, NAME - 1) + " "
-                + Width.right(Width.cut(value, FIGURE - 1), FIGURE)
-                + Width.right(Width.cut(figures.bounds(outcome), BOUNDS - 1), BOUNDS)
+                + figures.cell(value, FIGURE)
+                + Figures.apart(figures.bounds(outcome), BOUNDS)
                 + Width.right(covered, COVERED)
                 + outcome.level()
-                        .map(it -> " " + Width.cut(it, LEVEL))
+                        .map(it -> " " + Width.cut(ScorecardPrinter.titleOf(it, line.node(), model, options), LEVEL))
                         .orElse(outcome.reason()
                                 .map(it -> " " + Width.cut(said(it), LEVEL))
                                 .orElse(""));

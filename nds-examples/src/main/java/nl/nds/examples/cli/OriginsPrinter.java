@@ -86,7 +86,7 @@ final class OriginsPrinter {
 
     private void one(ScoredNode node, Outcome outcome) {
         Answer answer = outcome.answer().orElseThrow();
-        console.wrapped(Width.right(Width.cut(ScorecardPrinter.figure(outcome), FIGURE), FIGURE) + "  ", titleOf(node));
+        console.wrapped(Figures.right(ScorecardPrinter.figure(outcome), FIGURE) + "  ", titleOf(node));
         List<String> what = new ArrayList<>();
         if (node instanceof Indicator indicator) {
             indicator.unit().ifPresent(it -> what.add(Width.printable(it.in(options.language()))));

@@ -182,7 +182,7 @@ final class RollUpPrinter {
     }
 
     private void mean(String name, Mean mean, Column column, MaturityModel model) {
-        Figures figures = new Figures(model.rangeOf(column.node()));
+        Figures figures = Figures.of(column.node(), model);
         Outcome outcome = outcome(mean, column, figures);
         String bar = mean.bounds().isEmpty()
                 ? " ".repeat(BAR)
@@ -192,10 +192,10 @@ final class RollUpPrinter {
                         figures.possible(outcome),
                         BAR);
         String line = Width.left(name, NAME)
-                + Width.right(outcome.shown().orElse("–"), FIGURE)
+                + figures.cell(outcome.shown().orElse("–"), FIGURE)
                 + "  " + bar
-                + Width.right(mean.determined() + options.say(" of ", " van ") + mean.inScope(), OF)
-                + Width.right(figures.bounds(outcome), BOUNDS);
+                + Figures.apart(mean.determined() + options.say(" of ", " van ") + mean.inScope(), OF)
+                + Figures.apart(figures.bounds(outcome), BOUNDS);
         console.line(line.stripTrailing());
     }
 
@@ -213,7 +213,7 @@ final class RollUpPrinter {
     }
 
     private void quartiles(List<Part> parts, Column column, MaturityModel model) {
-        Figures figures = new Figures(model.rangeOf(column.node()));
+        Figures figures = Figures.of(column.node(), model);
         List<Part> with = parts.stream()
                 .filter(it -> it.summary().quartiles(column.node().id()).isPresent())
                 .toList();
@@ -234,7 +234,7 @@ final class RollUpPrinter {
             StringBuilder line = new StringBuilder(Width.left(part.name(), NAME));
             for (Decimal each :
                     part.summary().quartiles(column.node().id()).orElseThrow().values()) {
-                line.append(Width.right(figures.near(each), COUNT));
+                line.append(figures.cell(figures.near(each), COUNT));
             }
             console.line(line.toString());
         }
@@ -270,7 +270,7 @@ final class RollUpPrinter {
     private void count(String name, long count, NodeSummary node) {
         double share = node.inScope() == 0 ? 0 : (double) count / node.inScope();
         String bar = Bar.of(share, OptionalDouble.empty(), share, BAR);
-        console.line(Width.left(name, NAME) + Width.right(Long.toString(count), FIGURE) + "  " + bar);
+        console.line(Width.left(name, NAME) + Figures.apart(Long.toString(count), FIGURE) + "  " + bar);
     }
 
     /** How many of each group have which level. */
@@ -284,8 +284,8 @@ final class RollUpPrinter {
         for (Part part : parts) {
             NodeSummary node = part.summary().node(column.node().id()).orElseThrow();
             StringBuilder line = new StringBuilder(Width.left(part.name(), NAME));
-            node.levels().forEach(it -> line.append(Width.right(Long.toString(it.count()), COUNT)));
-            line.append(Width.right(Long.toString(node.notDetermined()), COUNT));
+            node.levels().forEach(it -> line.append(Figures.apart(Long.toString(it.count()), COUNT)));
+            line.append(Figures.apart(Long.toString(node.notDetermined()), COUNT));
             console.line(line.toString());
         }
     }
@@ -312,9 +312,9 @@ final class RollUpPrinter {
                                     .flatMap(it -> it.outcome(column.node().id()))
                                     .flatMap(Outcome::shown)
                                     .orElse("");
-                    console.line((Width.right(rank, RANK)
+                    console.line((Figures.apart(rank, RANK)
                                     + "  " + Width.left(names.name(organisation), Width.COLUMNS - 32)
-                                    + Width.right(figure, COUNT))
+                                    + Figures.of(column.node(), model).cell(figure, COUNT))
                             .stripTrailing());
                 }
             }

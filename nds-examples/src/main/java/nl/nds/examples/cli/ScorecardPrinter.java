@@ -82,7 +82,7 @@ final class ScorecardPrinter {
                 (below, part) ->
                         scorecards.stream().anyMatch(it -> isDetermined(below, it) && !isDetermined(part, it)));
         console.line("");
-        table(deeper.size() > MOST_COLUMNS ? parts : new Parts(deeper, parts.left()), scorecards);
+        table(deeper.size() > MOST_COLUMNS ? parts : new Parts(deeper, parts.left()), model, scorecards);
         bars(deeper, model, scorecards);
         if (scorecards.size() == 1) {
             withoutFigure(parts, model, scorecards.get(0));
@@ -208,14 +208,15 @@ final class ScorecardPrinter {
                 .toList();
     }
 
-    private void table(Parts parts, List<Scorecard> scorecards) {
+    private void table(Parts parts, MaturityModel model, List<Scorecard> scorecards) {
         List<Column> columns = parts.columns();
         StringBuilder head = new StringBuilder(" ".repeat(NAME));
         columns.forEach(column -> head.append(Width.right(column.head(), FIGURE)));
         console.line(Paint.FAINT.on(head.toString()));
         for (Scorecard scorecard : scorecards) {
             StringBuilder line = new StringBuilder(Width.left(nameOf(scorecard), NAME));
-            columns.forEach(column -> line.append(apart(figure(scorecard, column.node()), FIGURE)));
+            columns.forEach(column ->
+                    line.append(Figures.of(column.node(), model).cell(figure(scorecard, column.node()), FIGURE)));
             console.line(line.toString());
         }
         console.line("");
@@ -251,7 +252,7 @@ final class ScorecardPrinter {
     }
 
     private void bar(String name, ScoredNode node, MaturityModel model, Scorecard scorecard) {
-        Figures figures = new Figures(model.rangeOf(node));
+        Figures figures = Figures.of(node, model);
         Outcome outcome = scorecard.outcome(node.id()).orElseThrow();
         String bar = " ".repeat(BAR);
         String possible = figures.bounds(outcome);
@@ -260,10 +261,10 @@ final class ScorecardPrinter {
         }
         String covered = outcome.coverage().map(Figures::percent).orElse("");
         String line = Width.left(Width.cut(name, NAME - 1), NAME)
-                + apart(figure(scorecard, node), FIGURE)
+                + figures.cell(figure(scorecard, node), FIGURE)
                 + "  " + bar
-                + apart(possible, BOUNDS)
-                + apart(covered, COVERED)
+                + Figures.apart(possible, BOUNDS)
+                + Figures.apart(covered, COVERED)
                 + outcome.level()
                         .map(code -> "  " + Width.cut(titleOf(code, node, model, options), LEVEL))
                         .orElse("");
@@ -299,7 +300,7 @@ final class ScorecardPrinter {
                             .isPresent())
                     .toList();
             if (!several.isEmpty()) {
-                observed(node, new Figures(model.rangeOf(node)), several);
+                observed(node, Figures.of(node, model), several);
             }
         }
     }
@@ -349,10 +350,10 @@ final class ScorecardPrinter {
         for (Scorecard scorecard : scorecards) {
             Combined combined = combined(scorecard, node).orElseThrow();
             console.line(Width.left(nameOf(scorecard), NAME)
-                    + apart(Integer.toString(combined.observations()), NUMBER)
-                    + apart(combined.worst().map(figures::near).orElse("–"), NUMBER)
-                    + apart(combined.mean().map(figures::near).orElse("–"), NUMBER)
-                    + apart(combined.best().map(figures::near).orElse("–"), NUMBER));
+                    + Figures.apart(Integer.toString(combined.observations()), NUMBER)
+                    + figures.cell(combined.worst().map(figures::near).orElse("–"), NUMBER)
+                    + figures.cell(combined.mean().map(figures::near).orElse("–"), NUMBER)
+                    + figures.cell(combined.best().map(figures::near).orElse("–"), NUMBER));
         }
     }
 
@@ -406,10 +407,5 @@ final class ScorecardPrinter {
             case NOT_DETERMINED -> "–";
             case NOT_APPLICABLE, OUT_OF_SCOPE -> "n/a";
         };
-    }
-
-    /** A figure in its column, with a blank before it also where it is cut. */
-    private static String apart(String figure, int columns) {
-        return Width.right(Width.cut(figure, columns - 1), columns);
     }
 }

@@ -3,7 +3,6 @@ package nl.nds.examples.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import nl.nds.core.cohort.Cohort;
 import nl.nds.core.cohort.CohortMethod;
@@ -18,6 +17,7 @@ import nl.nds.core.sensitivity.SensitivityPlan;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.Report;
 import nl.nds.examples.cli.Documents.Compared;
+import nl.nds.examples.terminal.Progress;
 import nl.nds.examples.terminal.Width;
 import nl.nds.json.DocumentFormat;
 import nl.nds.json.NdsJson;
@@ -107,7 +107,7 @@ final class SensitivityCommand extends DocumentsCommand {
         Sensitivity sensitivity;
         try {
             SensitivityPlan plan = plan(about, together);
-            sensitivity = plan.analyse(together.model(), together.members(), threads, progress());
+            sensitivity = analyse(plan, together);
         } catch (InvalidDataException refused) {
             new ReportPrinter(console(), options()).print(refused.report(), List.of());
             return ExitCode.ERRORS;
@@ -172,17 +172,19 @@ final class SensitivityCommand extends DocumentsCommand {
         return made;
     }
 
-    /** Ten times at most, and never twice the same. */
-    private SensitivityPlan.Progress progress() {
+    private Sensitivity analyse(SensitivityPlan plan, Compared together) {
         if (!progress) {
-            return (done, all) -> {};
+            return plan.analyse(together.model(), together.members(), threads, (done, all) -> {});
         }
-        AtomicInteger said = new AtomicInteger();
-        return (done, all) -> {
-            int tenth = (int) (10L * done / all);
-            if (said.getAndUpdate(before -> Math.max(before, tenth)) < tenth) {
-                console().complain("nds: " + done + " of " + all);
-            }
-        };
+        Progress bar = console().progress();
+        try {
+            return plan.analyse(
+                    together.model(),
+                    together.members(),
+                    threads,
+                    (done, all) -> bar.at(done, all, done + " of " + all));
+        } finally {
+            bar.end();
+        }
     }
 }

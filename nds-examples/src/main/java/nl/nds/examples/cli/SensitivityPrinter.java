@@ -46,7 +46,7 @@ final class SensitivityPrinter {
         this.model = model;
         this.sensitivity = sensitivity;
         collect(model.nodes());
-        this.figures = new Figures(model.rangeOf((ScoredNode) Objects.requireNonNull(nodes.get(sensitivity.node()))));
+        this.figures = Figures.of((ScoredNode) Objects.requireNonNull(nodes.get(sensitivity.node())), model);
     }
 
     private void collect(List<? extends Node> some) {
@@ -144,21 +144,18 @@ final class SensitivityPrinter {
     private void member(Member member) {
         String name = member.subjectName().orElse(member.subject().toString());
         String line = Width.left(Width.cut(Width.printable(name), NAME - 1), NAME)
-                + apart(member.nominal().map(it -> figures.near(it.value())).orElse("–"), FIGURE)
-                + apart(
-                        member.drawn()
-                                .map(it -> figures.near(it.values().low()) + "–"
-                                        + figures.near(it.values().high()))
-                                .orElse(""),
-                        FIGURES)
-                + apart(member.nominal().map(it -> Integer.toString(it.rank())).orElse(""), RANK)
-                + apart(
+                + figures.cell(
+                        member.nominal().map(it -> figures.near(it.value())).orElse("–"), FIGURE)
+                + Figures.apart(member.drawn().map(it -> between(it.values())).orElse(""), FIGURES)
+                + Figures.apart(
+                        member.nominal().map(it -> Integer.toString(it.rank())).orElse(""), RANK)
+                + Figures.apart(
                         member.drawn()
                                 .map(it -> ranks(it.ranks().low(), it.ranks().high()))
                                 .orElse(""),
                         RANKS)
-                + apart(member.drawn().map(it -> all(it.ranks())).orElse(""), RANKS)
-                + apart(kept(member), KEPT);
+                + Figures.apart(member.drawn().map(it -> all(it.ranks())).orElse(""), RANKS)
+                + Figures.apart(kept(member), KEPT);
         console.line(line.stripTrailing());
     }
 
@@ -175,9 +172,13 @@ final class SensitivityPrinter {
         return first.equals(last) ? first.toString() : first + "–" + last;
     }
 
-    /** A figure in its column, with a blank before it also where it is cut. */
-    private static String apart(String figure, int columns) {
-        return Width.right(Width.cut(figure, columns - 1), columns);
+    /** Two figures, with fewer digits if there is no room for all of them. */
+    private String between(Spread values) {
+        String low = figures.near(values.low());
+        String high = figures.near(values.high());
+        boolean isNarrow = Width.of(low) + 1 + Width.of(high) < FIGURES;
+        int each = (FIGURES - 2) / 2;
+        return isNarrow ? low + "–" + high : figures.fitted(low, each) + "–" + figures.fitted(high, each);
     }
 
     private void legend() {
@@ -215,9 +216,9 @@ final class SensitivityPrinter {
         for (Assumption each : all.subList(0, Math.min(all.size(), MOST))) {
             String mean = each.meanShift().toBigDecimal(2, RoundingMode.HALF_UP).toPlainString();
             console.wrapped(
-                    apart(mean, FIGURE)
-                            + apart(Integer.toString(each.greatestShift()), FIGURE)
-                            + apart(
+                    Figures.apart(mean, FIGURE)
+                            + Figures.apart(Integer.toString(each.greatestShift()), FIGURE)
+                            + Figures.apart(
                                     each.greatestChange()
                                             .map(SensitivityPrinter::change)
                                             .orElse(""),

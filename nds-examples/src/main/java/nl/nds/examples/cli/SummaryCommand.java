@@ -47,7 +47,7 @@ final class SummaryCommand implements Callable<Integer> {
     @Mixin
     private final ShareOption share = new ShareOption();
 
-    @Option(names = "--progress", description = "say on standard error how many lines were read")
+    @Option(names = "--progress", description = "say on standard error how far it is")
     private boolean progress;
 
     @Mixin

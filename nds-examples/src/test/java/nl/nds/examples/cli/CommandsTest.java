@@ -274,6 +274,11 @@ class CommandsTest {
                 Call.of("model", "eu-cloud-sovereignty", "--lang", "nl").fine().out();
         assertTrue(dutch.contains("niet officieel\n"));
         assertTrue(dutch.contains("vanaf 1\n"), dutch);
+        String own = Call.of("model", "nds-reference", "--lang", "nl")
+                .fine()
+                .narrow()
+                .out();
+        assertTrue(own.contains("\nnds-reference 1.0, de nds-bibliotheek, niet officieel\n"), own);
     }
 
     @Test

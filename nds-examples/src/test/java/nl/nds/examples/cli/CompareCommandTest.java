@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.nds.core.maturity.Answer;
 import nl.nds.core.maturity.Assessment;
 import nl.nds.core.maturity.Change;
@@ -26,6 +29,7 @@ import nl.nds.json.NdsJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code nds compare}: what people and programs are told of two years, and what is refused. */
@@ -149,16 +153,24 @@ class CompareCommandTest {
         call.says(
                 "Groningen",
                 "All six priorities [nds]: cannot be compared, not determined on 2019-03-25",
-                "[" + GOAL + "]: 96 largely (2019-03-25) → 65 under-way (2020-03-30)",
+                "[" + GOAL + "]: 96 Largely in order (2019-03-25) → 65 Under way (2020-03-30)",
                 "= -31.33  together",
                 "Flevoland",
                 "came to more",
-                "its weight, since it or other parts came or went",
+                "[bio2-measures]: counts now: it has an answer",
+                "[internet-standards]: its weight, since other parts came or went",
                 "nothing moved");
         Call.of("compare", BEFORE, AFTER, "--lang", "nl")
                 .fine()
                 .narrow()
-                .says("niet te vergelijken, niet bepaald op 2019-03-25", "kwam hoger uit", "niets is veranderd");
+                .says(
+                        "niet te vergelijken, niet bepaald op 2019-03-25",
+                        "kwam hoger uit",
+                        "telt nu mee: er is een antwoord",
+                        "niets is veranderd");
+        // as the model calls it in that language
+        String dutch = Call.of("compare", BEFORE, AFTER, "--lang", "nl").fine().out();
+        assertFalse(dutch.contains("largely") || dutch.contains("under-way"), dutch);
         // the largest first
         String overijssel = call.out()
                 .substring(call.out().indexOf("Overijssel"), call.out().indexOf("Flevoland"));
@@ -229,7 +241,121 @@ class CompareCommandTest {
                         "= +29  together",
                         "Bee [b]: came to more",
                         "itself: rounded otherwise",
-                        "c: its weight, since it or other parts came or went");
+                        "c: counts now: it has a figure");
+    }
+
+    /** The parts of one step, told of what came and went itself and of what only weighs otherwise. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "b": { "unknown": true }                            | counts no longer: its answer is not known
+            "b": { "notApplicable": "no" }                      | counts no longer: it does not apply
+            "b": { "inconclusive": "broken" }                   | counts no longer: the measurement gave no result
+            """)
+    void whatComesAndGoesIsSaidSo(String after, String expected) throws IOException {
+        String model = file("model.json", MODEL.replaceAll("\"gates\".*\n.*\n", ""));
+        String before = "\"a\": { \"value\": 0.75 }, ";
+        String first = assessment("2024-01-01", before + "\"b\": { \"value\": 0.5 }");
+        String second = assessment("2025-01-01", before + after);
+
+        Call.of("compare", first, second, "--model", model, "--node", "all")
+                .fine()
+                .narrow()
+                .says("Bee [b]: " + expected, "a: its weight, since other parts came or went");
+        String back = expected.contains("apply") ? "counts now: it applies" : "counts now: it has an answer";
+        Call.of(
+                        "compare",
+                        assessment("2026-01-01", before + "\"b\": { \"value\": 0.5 }"),
+                        second,
+                        "--model",
+                        model,
+                        "--node",
+                        "all")
+                .fine()
+                .says("Bee [b]: " + back);
+        // there and back in one series: it came and went itself
+        Call.of(
+                        "compare",
+                        first,
+                        second,
+                        assessment("2026-01-01", before + "\"b\": { \"value\": 1 }"),
+                        "--model",
+                        model)
+                .fine()
+                .says("Bee [b]: its weight, since it or other parts came or went");
+    }
+
+    /** Where an unknown answer counts as the worst one, it counts before and after. */
+    @Test
+    void aPartThatCountsWithoutAnAnswerDoesNotComeOrGo() throws IOException {
+        String model = file(
+                "model.json",
+                MODEL.replaceAll("\"gates\".*\n.*\n", "").replace("\"unknown\": \"exclude\"", "\"unknown\": \"zero\""));
+        String first = assessment("2024-01-01", "\"a\": { \"notApplicable\": \"no\" }, \"b\": { \"value\": 1 }");
+        String second = assessment("2025-01-01", "\"a\": { \"value\": 1 }, \"b\": { \"unknown\": true }");
+
+        Call.of("compare", first, second, "--model", model, "--node", "all")
+                .fine()
+                .says(
+                        "a: counts now: it applies",
+                        "Bee [b]: came to less",
+                        "Bee [b]: its weight, since other parts came or went");
+    }
+
+    /** What somebody adds up with a pocket calculator; the line of what is not shown included. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 7, 11, 23})
+    void theColumnThatIsPrintedAddsUp(int parts) throws IOException {
+        String questions = IntStream.range(0, parts)
+                .mapToObj(it ->
+                        "{ \"id\": \"q" + it + "\", \"scale\": { \"kind\": \"number\", \"worst\": 0, \"best\": 7 } }")
+                .collect(Collectors.joining(", "));
+        String model = file(
+                "model.json",
+                Samples.model(
+                        "own",
+                        "1",
+                        "{ \"id\": \"all\", \"range\": [ 0, 100 ], \"aggregation\": \"arithmetic\", \"children\": [ "
+                                + questions + " ] }"));
+        String answers = IntStream.range(0, parts)
+                .mapToObj(it -> "\"q" + it + "\": { \"value\": " + it % 7 + " }")
+                .collect(Collectors.joining(", "));
+        String raised = IntStream.range(0, parts)
+                .mapToObj(it -> "\"q" + it + "\": { \"value\": " + (it % 7 + 1) + " }")
+                .collect(Collectors.joining(", "));
+        Call call = Call.of(
+                        "compare",
+                        assessment("2024-01-01", answers),
+                        assessment("2025-01-01", raised),
+                        "--model",
+                        model)
+                .fine()
+                .narrow();
+
+        assertEquals(parts > 10, call.out().contains("… and " + (parts - 10) + " more"), call.out());
+        assertColumnsAddUp(call, 1);
+    }
+
+    @Test
+    void theColumnsOfTheProvincesAddUp() {
+        assertColumnsAddUp(Call.of("compare", BEFORE, AFTER).fine(), 10);
+        assertColumnsAddUp(Call.of("compare", BEFORE, AFTER, "--node", GOAL).fine(), 10);
+    }
+
+    private static void assertColumnsAddUp(Call call, int expected) {
+        BigDecimal sum = BigDecimal.ZERO;
+        int columns = 0;
+        for (String line : call.lines()) {
+            Matcher figure = Pattern.compile("^ +(= )?([-+]?[0-9]+(?:[.][0-9]+)?)  \\S.*")
+                    .matcher(line);
+            if (figure.matches() && figure.group(1) == null) {
+                sum = sum.add(new BigDecimal(figure.group(2)));
+            } else if (figure.matches()) {
+                assertEquals(0, sum.compareTo(new BigDecimal(figure.group(2))), () -> line + " in " + call.out());
+                sum = BigDecimal.ZERO;
+                columns++;
+            }
+        }
+        assertEquals(expected, columns, call::out);
     }
 
     @Test
@@ -299,6 +425,25 @@ class CompareCommandTest {
         String high = assessment("2025-01-01", "\"a\": { \"value\": " + most + " }");
 
         Call.of("compare", low, high, "--model", model, "--node", "a")
+                .refused(ExitCode.UNUSABLE, "too many digits before the point");
+    }
+
+    /** Each step can be written, and all together cannot. */
+    @Test
+    void totalsThatCannotBeWrittenAreRefused() throws IOException {
+        String most = "99999999999999999999";
+        String model = file(
+                "wide.json", MODEL.replace("\"worst\": 0, \"best\": 1", "\"worst\": -" + most + ", \"best\": " + most));
+        String far = "60000000000000000000";
+        Call.of(
+                        "compare",
+                        assessment("2024-01-01", "\"a\": { \"value\": -" + far + " }"),
+                        assessment("2025-01-01", "\"a\": { \"value\": 0 }"),
+                        assessment("2026-01-01", "\"a\": { \"value\": " + far + " }"),
+                        "--model",
+                        model,
+                        "--node",
+                        "a")
                 .refused(ExitCode.UNUSABLE, "too many digits before the point");
     }
 

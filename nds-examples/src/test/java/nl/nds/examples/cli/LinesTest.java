@@ -328,6 +328,27 @@ class LinesTest {
         assertEquals("nds: 100000 lines\n", call.err());
     }
 
+    /** The size of a file is known, that of a stream is not. */
+    @Test
+    void progressThroughFilesIsAShareOfTheirBytes() throws IOException {
+        String lines = line("a-1", "pv27").strip() + "\n";
+        String one = file("one.ndjson", lines.repeat(3_000));
+        String other = file("other.ndjson", lines);
+        List<String> said = Call.of("summary", one, other, "--every", "--progress")
+                .ended(0)
+                .err()
+                .lines()
+                .toList();
+        assertTrue(said.size() > 1 && said.size() <= 10, said::toString);
+        assertTrue(said.get(0).matches("nds: \\d+ %, \\d+ lines"), said::toString);
+        assertEquals("nds: 100 %, 3001 lines", said.get(said.size() - 1));
+        assertEquals(
+                "nds: 100 %, 0 lines\n",
+                Call.of("score", file("empty.ndjson", ""), "--progress")
+                        .ended(0)
+                        .err());
+    }
+
     @Test
     void callsThatCannotBeMeantAreRefused() throws IOException {
         String lines = file("a.ndjson", line("a-1", "pv27"));

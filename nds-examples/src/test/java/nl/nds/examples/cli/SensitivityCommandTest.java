@@ -143,7 +143,7 @@ class SensitivityCommandTest {
     void progressIsSaidOnStandardError() {
         Call call = call("--draws", "100", "--progress", "--threads", "2", "--format", "json");
         assertEquals(0, call.code());
-        assertTrue(call.err().contains("nds: 112 of 112\n"), call.err());
+        assertTrue(call.err().contains("nds: 100 %, 112 of 112\n"), call.err());
         assertTrue(call.err().lines().count() <= 10);
         assertEquals("", call("--draws", "3").fine().err());
     }

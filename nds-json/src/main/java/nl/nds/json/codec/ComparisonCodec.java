@@ -19,7 +19,6 @@ import nl.nds.core.maturity.Outcome;
 import nl.nds.core.maturity.Subject;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.number.Rational;
-import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.JsonPointer;
 import nl.nds.json.wire.Cursor;
 import nl.nds.json.wire.FormRules;
@@ -97,7 +96,14 @@ public final class ComparisonCodec {
         if (in.errors() > errors) {
             return null;
         }
-        ComparisonSeries series = new ComparisonSeries(comparisons);
+        ComparisonSeries series;
+        try {
+            series = new ComparisonSeries(comparisons);
+        } catch (ArithmeticException tooLarge) {
+            in.violationAt(
+                    place.child("totals"), FormRules.DERIVED, arg("expected", "< 10^" + Decimal.MAX_INTEGER_DIGITS));
+            return null;
+        }
         checkTotals(in, place, series, change, totals);
         return in.errors() > errors ? null : series;
     }
@@ -160,16 +166,11 @@ public final class ComparisonCodec {
 
     private static void checkTotals(
             Cursor in, JsonPointer place, ComparisonSeries series, @Nullable Decimal change, List<Change> totals) {
-        try {
-            if (!series.change().equals(Optional.ofNullable(change))) {
-                String expected = series.change().isPresent() ? DIFFERENCE : "-";
-                in.violationAt(place.child("change"), FormRules.DERIVED, arg("expected", expected));
-            } else if (!series.totals().equals(totals)) {
-                in.violationAt(place.child("totals"), FormRules.DERIVED, arg("expected", "Σ steps/…/changes"));
-            }
-        } catch (InvalidDataException tooLarge) {
-            in.violationAt(
-                    place.child("totals"), FormRules.DERIVED, arg("expected", "< 10^" + Decimal.MAX_INTEGER_DIGITS));
+        if (!series.change().equals(Optional.ofNullable(change))) {
+            String expected = series.change().isPresent() ? DIFFERENCE : "-";
+            in.violationAt(place.child("change"), FormRules.DERIVED, arg("expected", expected));
+        } else if (!series.totals().equals(totals)) {
+            in.violationAt(place.child("totals"), FormRules.DERIVED, arg("expected", "Σ steps/…/changes"));
         }
     }
 
