@@ -75,7 +75,7 @@ final class NodesPrinter {
                 + Figures.apart(figures.bounds(outcome), BOUNDS)
                 + Width.right(covered, COVERED)
                 + outcome.level()
-                        .map(it -> " " + Width.cut(ScorecardPrinter.titleOf(it, line.node(), model, options), LEVEL))
+                        .map(it -> " " + Width.cut(it, LEVEL))
                         .orElse(outcome.reason()
                                 .map(it -> " " + Width.cut(said(it), LEVEL))
                                 .orElse(""));

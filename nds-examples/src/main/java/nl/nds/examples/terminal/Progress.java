@@ -41,7 +41,7 @@ public final class Progress {
      * A bar with the share that is done, rounded down: {@code [#####.....]  52 %}. It is full only when all is done.
      *
      * @param done how much is done, from 0 to all
-     * @param all how much there is, at least 1
+     * @param all how much there is, from 1 to 10<sup>16</sup>
      */
     public static String bar(long done, long all) {
         int full = (int) parts(done, all, COLUMNS);
@@ -51,14 +51,14 @@ public final class Progress {
 
     /** How many of so many equal parts of all are done. */
     private static long parts(long done, long all, int parts) {
-        return done <= Long.MAX_VALUE / parts ? done * parts / all : Math.min(done / (all / parts), parts);
+        return done * parts / all;
     }
 
     /**
      * So much is done of all that there is.
      *
      * @param done how much is done, from 0 to all
-     * @param all how much there is, at least 1, and always the same
+     * @param all how much there is, from 1 to 10<sup>16</sup>, and always the same
      * @param told what is told beside the share, such as a count of lines
      */
     public synchronized void at(long done, long all, String told) {

@@ -153,7 +153,7 @@ class CompareCommandTest {
         call.says(
                 "Groningen",
                 "All six priorities [nds]: cannot be compared, not determined on 2019-03-25",
-                "[" + GOAL + "]: 96 Largely in order (2019-03-25) → 65 Under way (2020-03-30)",
+                "[" + GOAL + "]: 96 Largely (2019-03-25) → 65 Under way (2020-03-30)",
                 "= -31.33  together",
                 "Flevoland",
                 "came to more",

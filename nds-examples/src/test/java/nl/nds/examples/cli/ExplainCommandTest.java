@@ -144,7 +144,7 @@ class ExplainCommandTest {
         english.says(
                 "Requirements: 7 of 8 met",
                 "met  Technology sovereignty [sov-6] at least seal-3",
-                "not met  Supply chain sovereignty [sov-5] at least seal-3; it is 2, level seal-2 (Data sovereignty)");
+                "not met  Supply chain sovereignty [sov-5] at least seal-3 (Digital resilience); it is 2, level seal-2 (Data sovereignty)");
         assertEquals(1, english.out().split("not met", -1).length - 1);
         // nothing is missing, so that certainty needs no word
         assertFalse(english.out().contains("missing"), english.out());
@@ -155,7 +155,8 @@ class ExplainCommandTest {
                 .narrow()
                 .says(
                         "Eisen: aan 7 van 8 voldaan",
-                        "niet  Soevereiniteit van de toeleveringsketen [sov-5] ten minste seal-3; het is 2, niveau"
+                        "niet  Soevereiniteit van de toeleveringsketen [sov-5] ten minste seal-3 (Digitale"
+                                + " veerkracht); het is 2, niveau"
                                 + " seal-2 (Data-soevereiniteit)");
         explain(sealOnAll("seal-2")).fine().says("Requirements: 8 of 8 met");
     }
@@ -214,7 +215,7 @@ class ExplainCommandTest {
                         "met  Sovereignty score [score] at least 60, whatever the missing answers are",
                         "met  Sovereignty score [score] at least 80, as far as is known now",
                         "unknown  Legal and jurisdictional sovereignty [sov-2] at least 2; it is not determined:"
-                                + " unanswered; possible: 0–4, level seal-0 to seal-4");
+                                + " unanswered; possible: 0–4, level seal-0 (No sovereignty) to seal-4 (Full digital sovereignty)");
         explainGaps("--lang", "nl", "--require", "score>=60", "--require", "score>=80", "--require", "sov-2>=2")
                 .unmet()
                 .narrow()
@@ -237,9 +238,10 @@ class ExplainCommandTest {
                 .narrow()
                 .says(
                         "not determined: too few of its parts have a value",
-                        "once everything is answered: 0–2, level seal-0 to seal-2",
+                        "once everything is answered: 0–2, level seal-0 (No sovereignty) to seal-2 (Data sovereignty)",
                         "No single answer is sure to make the range of what is possible (0–2) smaller:",
-                        "unknown  SEAL of the whole: its weakest objective [seal] at least seal-3; it is not"
+                        "unknown  SEAL of the whole: its weakest objective [seal] at least seal-3 (Digital"
+                                + " resilience); it is not"
                                 + " determined: too few of its parts have a value; possible: 0–2");
         assertFalse(english.out().contains("What would improve it"), english.out());
         explainGaps("--node", "seal", "--lang", "nl")
@@ -278,12 +280,43 @@ class ExplainCommandTest {
                 Next level: high (Up high), from 60
                      +7.5  is needed
                   The fewest answers that reach it, each at its best:
-                           l2: 20
+                           l2: 20 → 100
 
                 What would improve it, one answer at a time
-                      +30  l2: from 20 to 100, enough for high
-                      +10  right: from 60 to 100, enough for high
-                     +7.5  l1: from 80 to 100, enough for high
+                      +30  l2: from 20 to 100, enough for high (Up high)
+                      +10  right: from 60 to 100, enough for high (Up high)
+                     +7.5  l1: from 80 to 100, enough for high (Up high)
+                """), call.out());
+    }
+
+    /** What an answer is and what it is at its best, in the words of the question. */
+    @Test
+    void whatReachesALevelIsToldInTheWordsOfTheQuestions() throws IOException {
+        Call call = own(
+                "explain",
+                "\"c\": { \"value\": \"some\" }, \"y\": { \"value\": false }, \"n\": { \"value\": 8 }",
+                node(
+                        "\"aggregation\": \"minimum\"",
+                        "{ \"id\": \"c\", \"scale\": { \"kind\": \"choice\", \"options\": ["
+                                + " { \"code\": \"all\", \"title\": { \"en\": \"All of it\", \"nl\": \"Alles\" }, \"value\": 9 },"
+                                + " { \"code\": \"some\", \"title\": { \"en\": \"Some\", \"nl\": \"Iets\" }, \"value\": 3 } ] } }",
+                        "{ \"id\": \"y\", \"scale\": { \"kind\": \"yes-no\" } }",
+                        "{ \"id\": \"n\", \"scale\": { \"kind\": \"number\", \"worst\": 10, \"best\": 0 } }"));
+        call.says("c: Some (some) → All of it (all)", "y: no → yes", "n: 8 → 0");
+    }
+
+    /** 20 / 3 three times: one of them is printed as the next number, so that all are 20. */
+    @Test
+    void whatItIsMadeOfAddsUpAsItIsPrinted() throws IOException {
+        Call call = own(
+                "explain",
+                "\"a\": { \"value\": 20 }, \"b\": { \"value\": 20 }, \"c\": { \"value\": 20 }",
+                node("\"aggregation\": \"arithmetic\"", percentage("a"), percentage("b"), percentage("c")));
+        assertTrue(call.out().contains("""
+                    +6.66  a
+                    +6.67  b
+                    +6.67  c
+                     = 20  together
                 """), call.out());
     }
 

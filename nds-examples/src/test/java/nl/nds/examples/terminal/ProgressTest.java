@@ -72,7 +72,8 @@ class ProgressTest {
     @Test
     void severalThreadsNeverMakeItGoBack() throws InterruptedException {
         List<Integer> told = new ArrayList<>();
-        Progress progress = new Progress(text -> told.add(Integer.parseInt(text.replaceAll(".*% ", ""))), true);
+        Progress progress =
+                new Progress(text -> told.add(Integer.parseInt(text.strip().replaceAll(".*% ", ""))), true);
         List<Thread> threads = new ArrayList<>();
         for (int first = 1; first <= 4; first++) {
             int from = first;
