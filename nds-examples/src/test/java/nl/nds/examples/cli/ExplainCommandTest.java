@@ -298,8 +298,8 @@ class ExplainCommandTest {
                 node(
                         "\"aggregation\": \"minimum\"",
                         "{ \"id\": \"c\", \"scale\": { \"kind\": \"choice\", \"options\": ["
-                                + " { \"code\": \"all\", \"title\": { \"en\": \"All of it\", \"nl\": \"Alles\" }, \"value\": 9 },"
-                                + " { \"code\": \"some\", \"title\": { \"en\": \"Some\", \"nl\": \"Iets\" }, \"value\": 3 } ] } }",
+                                + " { \"code\": \"all\", \"title\": { \"en\": \"All of it\", \"nl\": \"Alles\" }, \"value\": 1 },"
+                                + " { \"code\": \"some\", \"title\": { \"en\": \"Some\", \"nl\": \"Iets\" }, \"value\": 0.3 } ] } }",
                         "{ \"id\": \"y\", \"scale\": { \"kind\": \"yes-no\" } }",
                         "{ \"id\": \"n\", \"scale\": { \"kind\": \"number\", \"worst\": 10, \"best\": 0 } }"));
         call.says("c: Some (some) → All of it (all)", "y: no → yes", "n: 8 → 0");
