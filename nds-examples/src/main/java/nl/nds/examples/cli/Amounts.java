@@ -6,19 +6,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.nds.core.maturity.Range;
 import nl.nds.core.number.Decimal;
 
-/** Differences as people read them; the exact ones are in the JSON. */
+/** Differences of values of one node as people read them, with as many digits as its range needs; the exact ones are in the JSON. */
 final class Amounts {
 
-    private static final int DIGITS = 2;
+    private final int digits;
 
-    private static final BigDecimal UNIT = BigDecimal.ONE.movePointLeft(DIGITS);
+    /** Differences of values on a range. */
+    Amounts(Range range) {
+        this.digits = Figures.digitsOf(range) + 2;
+    }
 
-    private Amounts() {}
-
-    static BigDecimal rounded(BigDecimal number) {
-        return number.setScale(DIGITS, RoundingMode.HALF_EVEN);
+    BigDecimal rounded(BigDecimal number) {
+        return number.setScale(digits, RoundingMode.HALF_EVEN);
     }
 
     /**
@@ -29,7 +31,7 @@ final class Amounts {
      * @param numbers the exact numbers
      * @param sum what is printed as their sum: within less than one unit of the last digit of the exact sum
      */
-    static List<BigDecimal> column(List<BigDecimal> numbers, BigDecimal sum) {
+    List<BigDecimal> column(List<BigDecimal> numbers, BigDecimal sum) {
         List<BigDecimal> printed = new ArrayList<>();
         numbers.forEach(it -> printed.add(rounded(it)));
         BigDecimal rest = sum.subtract(printed.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
@@ -40,28 +42,29 @@ final class Amounts {
                                 numbers.get(it).subtract(printed.get(it)).multiply(sign))
                         .reversed())
                 .toList();
-        int units = rest.abs().movePointRight(DIGITS).intValueExact();
+        BigDecimal unit = sign.movePointLeft(digits);
+        int units = rest.abs().movePointRight(digits).intValueExact();
         for (int i = 0; i < units; i++) {
             int place = farthestFirst.get(i % farthestFirst.size());
-            printed.set(place, printed.get(place).add(UNIT.multiply(sign)));
+            printed.set(place, printed.get(place).add(unit));
         }
         return printed;
     }
 
-    static String amount(Decimal number) {
+    String amount(Decimal number) {
         return amount(number.toBigDecimal());
     }
 
-    static String amount(BigDecimal number) {
+    String amount(BigDecimal number) {
         BigDecimal rounded = rounded(number);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
-    static String signed(Decimal number) {
+    String signed(Decimal number) {
         return signed(number.toBigDecimal());
     }
 
-    static String signed(BigDecimal number) {
+    String signed(BigDecimal number) {
         String text = amount(number);
         return text.equals("0") || text.startsWith("-") ? text : "+" + text;
     }

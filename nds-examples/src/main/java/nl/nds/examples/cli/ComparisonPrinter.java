@@ -16,6 +16,7 @@ import nl.nds.core.maturity.Incomparable;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.Outcome;
 import nl.nds.core.maturity.OutcomeStatus;
+import nl.nds.core.maturity.Range;
 import nl.nds.core.maturity.Reason;
 import nl.nds.core.maturity.ScoredNode;
 import nl.nds.core.maturity.StatePolicies;
@@ -147,26 +148,26 @@ final class ComparisonPrinter {
                 .sorted(Comparator.comparing((Change it) -> amount(it).abs()).reversed())
                 .toList();
         List<String> texts = new ArrayList<>();
-        List<BigDecimal> amounts = new ArrayList<>();
+        List<BigDecimal> exact = new ArrayList<>();
         for (Change each : largestFirst.subList(0, Math.min(MOST, changes.size()))) {
             texts.add(words.of(each, points));
-            amounts.add(amount(each));
+            exact.add(amount(each));
         }
         if (changes.size() > MOST) {
             int more = changes.size() - MOST;
             texts.add(options.say(
                     "… and " + more + " more, shown with --format json",
                     "… en nog " + more + ", te zien met --format json"));
-            amounts.add(largestFirst.stream()
+            exact.add(largestFirst.stream()
                     .skip(MOST)
                     .map(ComparisonPrinter::amount)
                     .reduce(BigDecimal.ZERO, BigDecimal::add));
         }
-        List<BigDecimal> printed = Amounts.column(amounts, Amounts.rounded(sum.toBigDecimal()));
+        List<BigDecimal> printed = words.amounts.column(exact, words.amounts.rounded(sum.toBigDecimal()));
         for (int i = 0; i < texts.size(); i++) {
-            line(Amounts.signed(printed.get(i)), texts.get(i));
+            line(words.amounts.signed(printed.get(i)), texts.get(i));
         }
-        line("= " + Amounts.signed(sum), options.say("together", "samen"));
+        line("= " + words.amounts.signed(sum), options.say("together", "samen"));
     }
 
     private static BigDecimal amount(Change change) {
@@ -206,13 +207,16 @@ final class ComparisonPrinter {
         private final Optional<MaturityModel> model;
         private final Optional<NodeNames> names;
         private final boolean isDescending;
+        private final Amounts amounts;
 
         Words(Optional<MaturityModel> model, String node) {
             this.model = model;
             this.names = model.map(it -> new NodeNames(it, options.language()));
-            this.isDescending = model.isPresent()
-                    && names.orElseThrow().node(node) instanceof ScoredNode scored
-                    && model.get().rangeOf(scored).isDescending();
+            Range range = model.isPresent() && names.orElseThrow().node(node) instanceof ScoredNode scored
+                    ? model.get().rangeOf(scored)
+                    : Range.UNIT;
+            this.isDescending = range.isDescending();
+            this.amounts = new Amounts(range);
         }
 
         String titleOf(String id) {

@@ -55,6 +55,7 @@ final class ExplanationPrinter {
     private final Explanation explanation;
     private final MaturityModel model;
     private final NodeNames names;
+    private final Amounts amounts;
 
     ExplanationPrinter(Console console, OutputOptions options, Explained explained) {
         this.console = console;
@@ -63,6 +64,7 @@ final class ExplanationPrinter {
         this.explanation = explained.explanation();
         this.model = explained.model();
         this.names = new NodeNames(model, options.language());
+        this.amounts = new Amounts(rangeOf(explanation.outcome().node()));
     }
 
     void print() {
@@ -162,7 +164,7 @@ final class ExplanationPrinter {
             head(options.say(
                     "What each part would add if it were at its best",
                     "Wat elk onderdeel zou toevoegen als het op zijn best was"));
-            explanation.headrooms().forEach(it -> line(Amounts.signed(it.amount()), withOutcome(it.child())));
+            explanation.headrooms().forEach(it -> line(amounts.signed(it.amount()), withOutcome(it.child())));
         }
         list(binding(outcome), outcome.binding());
         list(options.say("At zero, which makes the whole zero", "Op nul, wat het geheel nul maakt"), outcome.zero());
@@ -179,7 +181,7 @@ final class ExplanationPrinter {
         outcome.capped().ifPresent(it -> {
             head(options.say("Kept down by a cap", "Omlaag gehouden door een grens"));
             line(
-                    Amounts.amount(it.before()),
+                    amounts.amount(it.before()),
                     options.say("without the cap, which depends on:", "zonder de grens, die afhangt van:"));
             it.nodes().forEach(each -> line("", withOutcome(each)));
         });
@@ -218,14 +220,14 @@ final class ExplanationPrinter {
                     .add(each);
         }
         boolean isBrief = all.size() > MOST_CONTRIBUTIONS && byPart.size() < all.size();
-        BigDecimal value = Amounts.rounded(outcome.value().orElse(Decimal.ZERO).toBigDecimal());
-        List<BigDecimal> amounts = new ArrayList<>();
-        amounts.add(rangeOf(outcome.node()).first().toBigDecimal());
-        byPart.values().forEach(it -> amounts.add(sum(it)));
+        BigDecimal value = amounts.rounded(outcome.value().orElse(Decimal.ZERO).toBigDecimal());
+        List<BigDecimal> exact = new ArrayList<>();
+        exact.add(rangeOf(outcome.node()).first().toBigDecimal());
+        byPart.values().forEach(it -> exact.add(sum(it)));
         // what is printed adds up, of every part by itself too
-        List<BigDecimal> printed = Amounts.column(amounts, value);
-        if (amounts.get(0).signum() != 0) {
-            line(Amounts.amount(printed.get(0)), options.say("where the scale begins", "waar de schaal begint"));
+        List<BigDecimal> printed = amounts.column(exact, value);
+        if (exact.get(0).signum() != 0) {
+            line(amounts.amount(printed.get(0)), options.say("where the scale begins", "waar de schaal begint"));
         }
         int next = 1;
         for (Map.Entry<String, List<Contribution>> each : byPart.entrySet()) {
@@ -233,7 +235,7 @@ final class ExplanationPrinter {
             next++;
         }
         leftOut(outcome, byPart.keySet());
-        line("= " + Amounts.amount(value), options.say("together", "samen"));
+        line("= " + amounts.amount(value), options.say("together", "samen"));
         if (isBrief) {
             line(
                     "",
@@ -254,12 +256,12 @@ final class ExplanationPrinter {
                 contributions.size() == 1 && contributions.get(0).path().size() == 1;
         boolean hasSum = !part.isEmpty() && !isWhole;
         if (hasSum) {
-            line(Amounts.signed(sum), titleOf(part) + (isBrief ? "" : options.say(", of which:", ", waarvan:")));
+            line(amounts.signed(sum), titleOf(part) + (isBrief ? "" : options.say(", of which:", ", waarvan:")));
         }
         if (hasSum && isBrief) {
             return;
         }
-        List<BigDecimal> printed = Amounts.column(
+        List<BigDecimal> printed = amounts.column(
                 contributions.stream()
                         .map(it -> it.amount().rounded().toBigDecimal())
                         .toList(),
@@ -267,7 +269,7 @@ final class ExplanationPrinter {
         for (int i = 0; i < contributions.size(); i++) {
             Contribution each = contributions.get(i);
             int depth = hasSum ? Math.max(1, each.path().size() - 1) : 0;
-            line(Amounts.signed(printed.get(i)), text(each), 2 * Math.min(depth, DEEPEST));
+            line(amounts.signed(printed.get(i)), text(each), 2 * Math.min(depth, DEEPEST));
         }
     }
 
@@ -312,7 +314,7 @@ final class ExplanationPrinter {
                 + from
                 + next.cutOff().bound());
         if (next.missing().signum() != 0) {
-            line(Amounts.signed(next.missing()), options.say("is needed", "is nodig"));
+            line(amounts.signed(next.missing()), options.say("is needed", "is nodig"));
         }
         next.blockedBy().forEach(it -> line("", options.say("held back by ", "tegengehouden door ") + titleOf(it)));
         next.reach().ifPresent(this::reach);
@@ -359,9 +361,10 @@ final class ExplanationPrinter {
                     .orElseThrow();
         }
         if (indicator.scale() instanceof MeasuredScale measured) {
-            return Amounts.amount(measured.attainable()
-                    .map(it -> range.isDescending() ? it.least() : it.greatest())
-                    .orElseGet(range::second));
+            return new Amounts(range)
+                    .amount(measured.attainable()
+                            .map(it -> range.isDescending() ? it.least() : it.greatest())
+                            .orElseGet(range::second));
         }
         return yesOrNo(true);
     }
@@ -383,10 +386,10 @@ final class ExplanationPrinter {
             String best = each.gainToBest().equals(each.gain())
                     ? ""
                     : options.say("; at its best ", "; op zijn best ")
-                            + Amounts.signed(each.gainToBest())
+                            + amounts.signed(each.gainToBest())
                             + reaching(each.gainToBest());
             line(
-                    Amounts.signed(each.gain()),
+                    amounts.signed(each.gain()),
                     titleOf(each.indicator())
                             + options.say(": from ", ": van ")
                             + now(each)
@@ -399,7 +402,8 @@ final class ExplanationPrinter {
     }
 
     private String now(Improvement improvement) {
-        return now(improvement.indicator()).orElseGet(() -> Amounts.amount(improvement.now()));
+        return now(improvement.indicator())
+                .orElseGet(() -> new Amounts(rangeOf(improvement.indicator())).amount(improvement.now()));
     }
 
     /** The answer in words, if it was chosen among some. */
@@ -419,7 +423,7 @@ final class ExplanationPrinter {
         return improvement
                 .option()
                 .map(it -> option(improvement.indicator(), it))
-                .orElseGet(() -> Amounts.amount(improvement.next()));
+                .orElseGet(() -> new Amounts(rangeOf(improvement.indicator())).amount(improvement.next()));
     }
 
     /** The title of an option, or its code if it has none. */
@@ -480,7 +484,7 @@ final class ExplanationPrinter {
         questions.stream()
                 .limit(MOST)
                 .forEach(it -> line(
-                        narrows ? Amounts.amount(it.narrowing()) : "",
+                        narrows ? amounts.amount(it.narrowing()) : "",
                         titleOf(it.indicator())
                                 + it.reason()
                                         .filter(reason -> reason != Reason.UNANSWERED)

@@ -43,11 +43,16 @@ final class Figures {
         this.range = range;
         this.marks.add(range.first().toBigDecimal());
         this.marks.add(range.second().toBigDecimal());
+        this.digits = digitsOf(range);
+    }
+
+    /** How many digits after the point a bound is told with. */
+    static int digitsOf(Range range) {
         double width = Math.abs(range.second()
                 .toBigDecimal()
                 .subtract(range.first().toBigDecimal())
                 .doubleValue());
-        this.digits = width >= 20 ? 0 : width >= 2 ? 1 : 2;
+        return width >= 20 ? 0 : width >= 2 ? 1 : 2;
     }
 
     /** The share that the value stands for on the way from the worst to the best: 0 and 1 only for these two. */

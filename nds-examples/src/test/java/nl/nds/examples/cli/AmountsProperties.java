@@ -11,11 +11,17 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.nds.core.maturity.Range;
+import nl.nds.core.number.Decimal;
+import org.junit.jupiter.api.Test;
 
 /** What is printed one below the other adds up to what is printed at the bottom. */
 class AmountsProperties {
 
     private static final String SEED = "20261130";
+
+    /** With two digits. */
+    private static final Amounts AMOUNTS = new Amounts(Range.of(0, 100));
 
     @Provide
     Arbitrary<List<BigDecimal>> lists() {
@@ -35,13 +41,13 @@ class AmountsProperties {
     }
 
     private static BigDecimal printed(BigDecimal number) {
-        return new BigDecimal(Amounts.signed(number));
+        return new BigDecimal(AMOUNTS.signed(number));
     }
 
     @Property(seed = SEED)
     void whatIsPrintedAddsUp(@ForAll("lists") List<BigDecimal> numbers) {
         BigDecimal sum = sum(numbers);
-        List<BigDecimal> column = Amounts.column(numbers, Amounts.rounded(sum));
+        List<BigDecimal> column = AMOUNTS.column(numbers, AMOUNTS.rounded(sum));
         assertEquals(numbers.size(), column.size());
         assertEquals(
                 0,
@@ -55,7 +61,7 @@ class AmountsProperties {
     void eachIsTheNextNumberOnEitherSide(@ForAll("lists") List<BigDecimal> numbers) {
         for (RoundingMode mode : List.of(RoundingMode.HALF_EVEN, RoundingMode.FLOOR, RoundingMode.CEILING)) {
             BigDecimal sum = sum(numbers).setScale(2, mode);
-            List<BigDecimal> column = Amounts.column(numbers, sum);
+            List<BigDecimal> column = AMOUNTS.column(numbers, sum);
             assertEquals(0, sum.compareTo(sum(column)));
             for (int i = 0; i < column.size(); i++) {
                 BigDecimal off = column.get(i).subtract(numbers.get(i)).abs();
@@ -68,11 +74,19 @@ class AmountsProperties {
     void theWayBackHasTheOtherSigns(@ForAll("lists") List<BigDecimal> numbers) {
         List<BigDecimal> back = numbers.stream().map(BigDecimal::negate).toList();
         assertEquals(
-                Amounts.column(numbers, Amounts.rounded(sum(numbers))).stream()
-                        .map(Amounts::signed)
+                AMOUNTS.column(numbers, AMOUNTS.rounded(sum(numbers))).stream()
+                        .map(AMOUNTS::signed)
                         .toList(),
-                Amounts.column(back, Amounts.rounded(sum(back))).stream()
-                        .map(it -> Amounts.signed(it.negate()))
+                AMOUNTS.column(back, AMOUNTS.rounded(sum(back))).stream()
+                        .map(it -> AMOUNTS.signed(it.negate()))
                         .toList());
+    }
+
+    @Test
+    void narrowRangesNeedMoreDigits() {
+        Decimal amount = Decimal.of("0.0123456");
+        assertEquals("+0.01", AMOUNTS.signed(amount));
+        assertEquals("+0.012", new Amounts(Range.of(0, 4)).signed(amount));
+        assertEquals("+0.0123", new Amounts(Range.UNIT).signed(amount));
     }
 }
