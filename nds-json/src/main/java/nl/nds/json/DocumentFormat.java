@@ -63,8 +63,8 @@ public final class DocumentFormat<T> {
             "nds-scorecards", (in, atHand) -> RollUpCodec.readDocument(in), ignoring(RollUpCodec::writeMembers));
 
     /** {@code nds-summary}: what many members come to together by one model, to be merged with others. */
-    public static final DocumentFormat<Summary> SUMMARY = new DocumentFormat<>(
-            "nds-summary", (in, atHand) -> SummaryCodec.readDocument(in), ignoring(SummaryCodec::writeMembers));
+    public static final DocumentFormat<Summary> SUMMARY =
+            new DocumentFormat<>("nds-summary", SummaryCodec::readDocument, ignoring(SummaryCodec::writeMembers));
 
     /** {@code nds-report}: what is wrong in a document. */
     public static final DocumentFormat<Report> REPORT = new DocumentFormat<>(

@@ -29,7 +29,7 @@ class RuleTableTest {
 
                 What documents are checked for. The code of a rule is stable and never used for another one; its text may
                 become clearer. Areas: `DOC` form of documents, `ORG` organisations, `AGR` agreements, `COM` commitments,
-                `MOD` maturity models, `ASM` assessments, `COH` what is made of a cohort, `PRG` programmes. Words in braces are filled in where the rule is
+                `MOD` maturity models, `ASM` assessments, `COH` what is made of a cohort, `SUM` summaries, `PRG` programmes. Words in braces are filled in where the rule is
                 broken. All rules are this library's own, not in the NDS, unless a source is named.
 
                 | code | severity | says | zegt | source |

@@ -7,8 +7,11 @@ import nl.nds.core.maturity.Child;
 import nl.nds.core.maturity.ChoiceOption;
 import nl.nds.core.maturity.Combination;
 import nl.nds.core.maturity.CombinationRule;
+import nl.nds.core.maturity.CutOff;
 import nl.nds.core.maturity.Group;
 import nl.nds.core.maturity.Indicator;
+import nl.nds.core.maturity.Level;
+import nl.nds.core.maturity.LevelSet;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.maturity.Scale;
@@ -61,6 +64,24 @@ final class Samples {
                     .build())
             .build();
 
+    /** A model with levels, of which the summary is. */
+    static final MaturityModel STAGED = MaturityModel.builder()
+            .id("tiny-staged")
+            .version("1")
+            .publisher("test")
+            .isOfficial(false)
+            .title(LocalizedText.of("Staged", "In stappen"))
+            .states(StatePolicies.all(StatePolicy.EXCLUDE))
+            .addLevelSets(LevelSet.of("stage", Level.lowest("low"), Level.of("high", CutOff.from(Decimal.of("0.5")))))
+            .addNode(Aggregate.builder()
+                    .id("all")
+                    .aggregation(Aggregation.ARITHMETIC)
+                    .levels("stage")
+                    .addChild(Child.of(
+                            Indicator.builder().id("yes").scale(Scale.yesNo()).build()))
+                    .build())
+            .build();
+
     /** A register that is right, with every member that a register and an organisation can have. */
     static final String REGISTER = """
             {
@@ -96,8 +117,9 @@ final class Samples {
     static final OrganisationRegister OWN =
             NdsJson.standard().read(DocumentFormat.REGISTER, REGISTER).orThrow();
 
-    static final NdsJson JSON =
-            NdsJson.standard().withModels(ModelCatalogue.of(List.of(MODEL))).withRegister(OWN);
+    static final NdsJson JSON = NdsJson.standard()
+            .withModels(ModelCatalogue.of(List.of(MODEL, STAGED)))
+            .withRegister(OWN);
 
     static final String ASSESSMENT = """
             {
@@ -313,7 +335,7 @@ final class Samples {
     static final String SUMMARY = """
             {
               "format": "nds-summary/1.0",
-              "model": {"id": "tiny", "version": "1"},
+              "model": {"id": "tiny-staged", "version": "1"},
               "members": 5,
               "assessed": {"from": "2026-09-14", "through": "2026-09-15"},
               "minimumShare": 0.5,

@@ -91,6 +91,21 @@ final class OutcomeWriter {
         return Real.of(forms.get(position).range().fractionOf(value));
     }
 
+    Range range(int position) {
+        return forms.get(position).range();
+    }
+
+    /** What any node of the model can come to, on the range of one. */
+    Attainable attainable(int position) {
+        Form form = forms.get(position);
+        Real first = form.valueOf(index.universe().low());
+        Real second = form.valueOf(index.universe().high());
+        boolean isDescending = form.range().isDescending();
+        return new Attainable(
+                Numbers.rounded(isDescending ? second : first, RoundingMode.FLOOR),
+                Numbers.rounded(isDescending ? first : second, RoundingMode.CEILING));
+    }
+
     /** The outcomes in the order of the document, each made when it is asked for. */
     List<Outcome> outcomes(Scope results, Assessment assessment) {
         return new LazyOutcomes(results, assessment);

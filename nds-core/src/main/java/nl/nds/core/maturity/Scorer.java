@@ -104,6 +104,29 @@ public final class Scorer {
                 .orElse(List.of());
     }
 
+    /**
+     * Between which numbers a node lies, its value and its bounds, whatever is answered.
+     *
+     * @param node the id of a node that gets an outcome; not null
+     * @return the least and the greatest number on the range of the node, rounded outwards to ten digits after the point; not
+     *     null
+     * @throws IllegalArgumentException if the model has no node with that id that gets an outcome
+     */
+    public Attainable attainable(String node) {
+        return writer.attainable(position(node));
+    }
+
+    /**
+     * Whether the numbers of a node go down as it becomes better.
+     *
+     * @param node the id of a node that gets an outcome; not null
+     * @return true if its range begins with the greater number
+     * @throws IllegalArgumentException if the model has no node with that id that gets an outcome
+     */
+    public boolean isBetterWhenSmaller(String node) {
+        return writer.range(position(node)).isDescending();
+    }
+
     private int position(String node) {
         Integer position = writer.positions().get(node);
         if (position == null) {

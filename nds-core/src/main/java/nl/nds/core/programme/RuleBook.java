@@ -14,6 +14,7 @@ import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.organisation.OrganisationRules;
 import nl.nds.core.register.OrganisationRegister;
+import nl.nds.core.rollup.SummaryRules;
 import nl.nds.core.time.DateRange;
 import nl.nds.core.time.PartialDate;
 import nl.nds.core.time.Recurrence;
@@ -60,6 +61,7 @@ public final class RuleBook {
         all.addAll(CommitmentRules.all());
         all.addAll(MaturityRules.all());
         all.addAll(CohortRules.all());
+        all.addAll(SummaryRules.all());
         all.addAll(ProgrammeRules.all());
         return all;
     }

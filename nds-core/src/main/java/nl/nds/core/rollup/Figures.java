@@ -13,6 +13,7 @@ final class Figures {
     private static final int DIGITS = 10;
 
     private static final BigInteger UNITS = BigInteger.TEN.pow(DIGITS);
+    private static final Rational HALF_UNIT = Rational.ONE.dividedBy(Rational.of(2 * UNITS.longValueExact()));
     private static final BigInteger LARGEST_DENOMINATOR = BigInteger.valueOf(100_000);
     private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(Decimal.MAX_INTEGER_DIGITS);
 
@@ -29,6 +30,16 @@ final class Figures {
     /** A value as summaries take it: itself unless its denominator would make sums grow, else rounded. */
     static Rational taken(Rational exact) {
         return isTaken(exact) ? exact : Rational.of(exact.toBigDecimal(DIGITS, RoundingMode.HALF_EVEN));
+    }
+
+    /** The least number that would be taken as this one. */
+    static Rational leastBefore(Rational taken) {
+        return isDecimal(taken) ? taken.minus(HALF_UNIT) : taken;
+    }
+
+    /** The greatest number that would be taken as this one. */
+    static Rational greatestBefore(Rational taken) {
+        return isDecimal(taken) ? taken.plus(HALF_UNIT) : taken;
     }
 
     /** Whether a value is one that summaries take. */

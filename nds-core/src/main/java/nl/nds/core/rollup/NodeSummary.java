@@ -240,7 +240,7 @@ public record NodeSummary(
      * @return the mean with the numbers of members and the bounds; not null
      */
     public Mean mean() {
-        return new Mean(mean(determined(), sum(0, values.size(), false)), determined(), inScope, bounds.means());
+        return new Mean(mean(determined(), sumOfValues(false)), determined(), inScope, bounds.means());
     }
 
     /**
@@ -249,12 +249,21 @@ public record NodeSummary(
      * @return the mean with the numbers of members and the bounds, none if all members that count weigh nothing; not null
      */
     public Mean weightedMean() {
-        return new Mean(
-                mean(weightOf(values), sum(0, values.size(), true)), determined(), inScope, weightedBounds.means());
+        return new Mean(mean(weightOfValues(), sumOfValues(true)), determined(), inScope, weightedBounds.means());
     }
 
     private static Optional<Rational> mean(long weight, Rational sum) {
         return weight == 0 ? Optional.empty() : Optional.of(sum.dividedBy(Rational.of(weight)));
+    }
+
+    /** What the members that have a value weigh together. */
+    long weightOfValues() {
+        return weightOf(values);
+    }
+
+    /** The exact sum of the values of all members that have one. */
+    Rational sumOfValues(boolean isWeighted) {
+        return sum(0, values.size(), isWeighted);
     }
 
     /** The exact sum of some of the values; by halves, so that large denominators meet as late as can be. */

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.nds.core.maturity.ModelReference;
+import nl.nds.core.maturity.Scorer;
 import nl.nds.core.number.Decimal;
+import nl.nds.core.validation.Report;
 
 /**
  * What many members come to by one model, at some of its nodes. Summaries of disjoint sets of members can be merged.
@@ -86,6 +88,24 @@ public record Summary(
      */
     public Summary withMinimumShare(Decimal share) {
         return new Summary(model, members, assessedFrom, assessedThrough, Optional.of(share), nodes);
+    }
+
+    /**
+     * What is wrong with this summary, seen from the model: nodes, levels and numbers that no members scored by it come to. A
+     * summary need not have all nodes of the model.
+     *
+     * <p>The levels follow from the values by the cut-offs. Only members whose value lies on a cut-off may be on either side of
+     * it, since it can have been rounded before it was counted.
+     *
+     * @param scorer the model, made ready; not null
+     * @return a report with places in the document of this summary; not null
+     * @throws IllegalArgumentException if this summary is of another model
+     */
+    public Report check(Scorer scorer) {
+        if (!scorer.model().reference().equals(model)) {
+            throw new IllegalArgumentException("a summary is checked by its own model");
+        }
+        return SummaryCheck.of(this, scorer);
     }
 
     /**

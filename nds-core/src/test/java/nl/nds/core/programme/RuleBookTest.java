@@ -19,6 +19,7 @@ import nl.nds.core.commitment.CommitmentRules;
 import nl.nds.core.maturity.MaturityRules;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.organisation.OrganisationRules;
+import nl.nds.core.rollup.SummaryRules;
 import nl.nds.core.text.Language;
 import nl.nds.core.time.DateRange;
 import nl.nds.core.time.PartialDate;
@@ -44,6 +45,7 @@ class RuleBookTest {
                 OrganisationRules.class,
                 CommitmentRules.class,
                 CohortRules.class,
+                SummaryRules.class,
                 ProgrammeRules.class,
                 Decimal.class,
                 LocalId.class,
@@ -85,7 +87,7 @@ class RuleBookTest {
     @ParameterizedTest
     @MethodSource("rules")
     void codesHaveAnAreaAndThreeDigits(Rule rule) {
-        assertTrue(rule.code().matches("NDS-(DOC|ORG|AGR|COM|MOD|ASM|COH|PRG)-[0-9]{3}"), rule.code());
+        assertTrue(rule.code().matches("NDS-(DOC|ORG|AGR|COM|MOD|ASM|COH|SUM|PRG)-[0-9]{3}"), rule.code());
     }
 
     @ParameterizedTest
@@ -110,6 +112,7 @@ class RuleBookTest {
                 OrganisationRules.all(),
                 CommitmentRules.all(),
                 CohortRules.all(),
+                SummaryRules.all(),
                 ProgrammeRules.all())) {
             List<String> codes = rules.stream().map(Rule::code).toList();
 

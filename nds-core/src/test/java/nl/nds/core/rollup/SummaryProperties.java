@@ -109,6 +109,12 @@ class SummaryProperties {
         }
     }
 
+    /** Ranges that go down, kept numbers, rounding, gates and states that are worth something are among the models. */
+    @Property(seed = "20261130", tries = 600, edgeCases = EdgeCasesMode.NONE)
+    void whatScorecardsComeToFitsTheirModel(@ForAll("members") Members members) {
+        assertEquals(List.of(), whole(members).check(members.scorer()).violations());
+    }
+
     /** Computed once more, slowly and plainly. */
     private static void assertFigures(Members members, NodeSummary node) {
         List<Rational> values = new ArrayList<>();

@@ -49,7 +49,7 @@ public final class AssessmentCodec {
         return draft.whole;
     }
 
-    private static Accepted available(AtHand atHand) {
+    static Accepted available(AtHand atHand) {
         return new Accepted(atHand.models().models().stream()
                 .map(it -> it.reference().toString())
                 .toList());

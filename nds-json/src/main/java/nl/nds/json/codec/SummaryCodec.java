@@ -63,9 +63,21 @@ public final class SummaryCodec {
 
     private SummaryCodec() {}
 
-    /** Reads a document of its own. */
-    public static @Nullable Summary readDocument(Cursor in) {
-        return read(in, Documents.withFormat(MEMBERS));
+    /** Reads a document of its own, and checks it if the model is at hand. */
+    public static @Nullable Summary readDocument(Cursor in, AtHand atHand) {
+        Summary summary = read(in, Documents.withFormat(MEMBERS));
+        if (summary != null) {
+            atHand.scorer(summary.model())
+                    .ifPresentOrElse(
+                            scorer -> in.report(summary.check(scorer), JsonPointer.ROOT),
+                            () -> in.violationAt(
+                                    JsonPointer.ROOT.child("model"),
+                                    FormRules.MODEL_NOT_AT_HAND,
+                                    AssessmentCodec.available(atHand)
+                                            .argument(
+                                                    "available", summary.model().toString())));
+        }
+        return summary;
     }
 
     static @Nullable Summary read(Cursor in) {

@@ -37,6 +37,7 @@ public final class ConformanceKit {
             "assessments",
             "programmes",
             "writing",
+            "summaries",
             "scores-of-scales",
             "scores-of-states",
             "scores-of-aggregates",

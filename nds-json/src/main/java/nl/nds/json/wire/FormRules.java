@@ -78,8 +78,8 @@ public final class FormRules {
     public static final Rule MODEL_NOT_AT_HAND = Rule.of(
             "NDS-DOC-026",
             Severity.WARNING,
-            "the model is not at hand, so the answers were not checked against it; there are: {available}",
-            "het model is niet voorhanden, dus de antwoorden zijn er niet aan getoetst; er zijn: {available}");
+            "the model is not at hand, so nothing was checked against it; there are: {available}",
+            "het model is niet voorhanden, dus er is niets aan getoetst; er zijn: {available}");
     public static final Rule TOO_LONG =
             rule("027", "a text has at most {limit} characters", "een tekst heeft ten hoogste {limit} tekens");
     public static final Rule ENDS_EARLY = rule(
