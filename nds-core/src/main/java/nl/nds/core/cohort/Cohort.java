@@ -104,8 +104,12 @@ public final class Cohort {
      * @return the model; not null
      * @throws InvalidDataException with a report that names every indicator of which no scale can be made, with places in
      *     the specification
+     * @throws IllegalArgumentException if the new model would have the id and version of this one
      */
     public MaturityModel derive(CohortSpec spec) {
+        if (spec.model().equals(model.reference())) {
+            throw new IllegalArgumentException("a derived model has an id or a version of its own");
+        }
         Nodes nodes = new Nodes(model);
         List<String> wanted = wanted(spec, nodes);
         ScaleMaker maker = new ScaleMaker(spec, spec.rangeFor(Math.max(members.size(), 2)));

@@ -67,10 +67,18 @@ public record CohortSpec(
         } else if (!parameters.isEmpty()) {
             require(!parameters.get(0).equals(parameters.get(1)), "the worst and the best have different values");
         }
+        boolean haveEnds = !parameters.isEmpty() && !method.isZScore();
+        require(
+                !haveEnds || range.isEmpty() || parameters.stream().allMatch(it -> isWithin(it, range.get())),
+                "the values of the worst and the best (or the target) lie in the range that is written in");
         require(!clamps || !method.isByOrder(), "steps have no beyond");
         require(
                 range.isEmpty() || (method != CohortMethod.RANK && method != CohortMethod.BORDA),
                 "ranks and Borda counts are written in whole numbers from 0 on");
+    }
+
+    private static boolean isWithin(Decimal number, Range range) {
+        return number.compareTo(range.first()) * number.compareTo(range.second()) <= 0;
     }
 
     private static void require(boolean holds, String otherwise) {

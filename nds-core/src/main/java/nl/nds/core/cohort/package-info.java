@@ -25,7 +25,8 @@
  *   <li>The indicators are written in the range of the specification, which is that of aggregates without one of their own too.
  *       Without one it is a to b; 0 to 1 for z-scores and percentiles; 0 to the number of members for ranks, and one less for
  *       Borda. A mean that is 0 as soon as one part is 0 wants the least value above the first number of the range: onto 1 to
- *       100, written in 0 to 100.
+ *       100, written in 0 to 100. The values of the worst and the best (or the target) lie in the range;
+ *       z-scores go beyond it by their nature, as does who is better than the target.
  *   <li>The straight lines are scales of numbers with a worst and a best, and numbers beyond them are kept, as far as the
  *       cohort had them; or they are clamped, if the specification says so. The others are steps.
  *   <li>What is no finite decimal is stored with 30 significant digits, half-even (at most 40 after the point); what a member may

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.text.LocalizedText;
 import nl.nds.core.validation.InvalidDataException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a model from another one: with other weights, with more questions, or with fewer. The new model has an id of its own,
@@ -15,9 +16,13 @@ import nl.nds.core.validation.InvalidDataException;
  * <p>Changes are made in the order in which they are asked for. Whether they leave a model that is right, {@link #build()} finds
  * out by the rules {@code NDS-MOD-…}: a node that is left out may be named in a condition, or have been the last of its
  * parent. Not thread-safe.
+ *
+ * <p>Where a cohort made scales of the base, the new model says so of those it still has: no change touches a scale, and what is
+ * left out is no longer told of.
  */
 public final class ModelDerivation {
 
+    private final MaturityModel base;
     private final MaturityModel.Builder model;
     private final List<Fact> facts;
     private List<Node> nodes;
@@ -26,6 +31,7 @@ public final class ModelDerivation {
         if (own.equals(base.reference())) {
             throw new IllegalArgumentException("a derived model has an id or a version of its own");
         }
+        this.base = base;
         this.model = base.toBuilder()
                 .id(own.id())
                 .version(own.version())
@@ -148,7 +154,29 @@ public final class ModelDerivation {
      * @throws InvalidDataException with a report of all that is wrong with it
      */
     public MaturityModel build() {
-        return model.facts(facts).nodes(nodes).build();
+        MaturityModel built = model.facts(facts).nodes(nodes).build();
+        return built.cohort().isEmpty()
+                ? built
+                : built.toBuilder().cohort(stillTrue(built)).build();
+    }
+
+    /** The scales that a cohort made of the base, as far as the new model has them. */
+    private Optional<CohortOrigin> stillTrue(MaturityModel built) {
+        ModelIndex now = new ModelIndex(built);
+        ModelIndex before = new ModelIndex(base);
+        return built.cohort()
+                .map(it -> new CohortOrigin(
+                        it.method(),
+                        it.parameters(),
+                        it.members(),
+                        it.indicators().stream()
+                                .filter(each -> isSame(now.node(each.indicator()), before.node(each.indicator())))
+                                .toList()))
+                .filter(it -> !it.indicators().isEmpty());
+    }
+
+    private static boolean isSame(ModelIndex.@Nullable Entry now, ModelIndex.@Nullable Entry before) {
+        return now != null && before != null && now.node().equals(before.node());
     }
 
     /** One change to a graph: other children for an aggregate, or the end of a node. */

@@ -71,7 +71,7 @@ class CohortProperties {
     private static CohortSpec spec(Choices choices, boolean isUp) {
         Range onto = choices.of(Range.of(0, 100), Range.of(1, 100), Range.UNIT, Range.of(-3, 7), Range.of(10, 2));
         return switch (choices.of(CohortMethod.values())) {
-            case MIN_MAX -> CohortSpec.minMax(MADE, onto).writtenIn(Range.of(0, 100));
+            case MIN_MAX -> CohortSpec.minMax(MADE, onto).writtenIn(Range.of(-3, 100));
             case Z_SCORE -> CohortSpec.zScore(MADE, d("10"), d("2")).writtenIn(Range.of(0, 20));
             case Z_SCORE_POPULATION -> CohortSpec.zScoreOfPopulation(MADE, d("0.3"), d("0.7"));
             case RANK -> CohortSpec.rank(MADE);

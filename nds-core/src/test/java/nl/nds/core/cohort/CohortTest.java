@@ -320,6 +320,59 @@ class CohortTest {
         assertEquals(Optional.of(d("2")), scale(made, 0).worst());
     }
 
+    @Test
+    void theEndsLieInTheRange() {
+        assertThrows(IllegalArgumentException.class, () -> MIN_MAX.writtenIn(Range.of(0, 99)));
+        assertThrows(IllegalArgumentException.class, () -> MIN_MAX.writtenIn(Range.of(99, 0)));
+        assertEquals(
+                Optional.of(Range.of(100, 0)),
+                MIN_MAX.writtenIn(Range.of(100, 0)).range());
+        // z-scores go beyond any range
+        CohortSpec beyond = CohortSpec.zScore(MADE, d("10"), d("2")).writtenIn(Range.UNIT);
+        assertEquals(Optional.of(Range.UNIT), beyond.range());
+    }
+
+    @Test
+    void theNewModelIsAnotherOne() {
+        MaturityModel base = mean(up("a"));
+        Cohort cohort = Cohort.of(base, members("a", "1", "2"));
+
+        assertThrows(IllegalArgumentException.class, () -> cohort.derive(CohortSpec.minMax(base.reference(), HUNDRED)));
+    }
+
+    /** What is derived from a model of a cohort says no more of the cohort than is still so. */
+    @Test
+    void derivedModelsSayWhichScalesAreStillOfTheCohort() {
+        List<Assessment> members = List.of(
+                member("x", Map.of("a", Answer.number(1), "b", Answer.number(3))),
+                member("y", Map.of("a", Answer.number(2), "b", Answer.number(9))));
+        MaturityModel made = Cohort.of(mean(up("a"), up("b")), members).derive(MIN_MAX);
+
+        MaturityModel weighed =
+                made.derive("weighed", "1").weigh("mean", "a", 2).build();
+        assertEquals(made.cohort(), weighed.cohort());
+        assertEquals(Optional.of(MADE), weighed.basedOn());
+        MaturityModel without = made.derive("without", "1").leaveOut("a").build();
+        assertEquals(List.of("b"), indicatorsOf(without));
+        MaturityModel other = made.derive("other", "1")
+                .leaveOut("a")
+                .add("mean", Child.of(up("a")))
+                .build();
+        assertEquals(List.of("b"), indicatorsOf(other));
+        MaturityModel none = made.derive("none", "1")
+                .leaveOut("a")
+                .add("mean", Child.of(up("c")))
+                .leaveOut("b")
+                .build();
+        assertEquals(Optional.empty(), none.cohort());
+    }
+
+    private static List<String> indicatorsOf(MaturityModel model) {
+        return model.cohort().orElseThrow().indicators().stream()
+                .map(it -> it.indicator())
+                .toList();
+    }
+
     // ---- rules
 
     @Test
