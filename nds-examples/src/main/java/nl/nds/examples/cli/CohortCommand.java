@@ -8,8 +8,10 @@ import java.util.Optional;
 import nl.nds.core.cohort.Cohort;
 import nl.nds.core.cohort.CohortMethod;
 import nl.nds.core.cohort.CohortSpec;
+import nl.nds.core.maturity.Answer;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelReference;
+import nl.nds.core.maturity.Outcome;
 import nl.nds.core.maturity.Range;
 import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.number.Decimal;
@@ -102,10 +104,9 @@ final class CohortCommand extends DocumentsCommand {
         List<Scorecard> scorecards = together.scorecards();
         MaturityModel made;
         try {
-            made = Cohort.ofScorecards(together.model(), scorecards).derive(spec(together.model()));
+            made = Cohort.ofScorecards(together.model(), scorecards).derive(spec(together.model(), scorecards));
         } catch (InvalidDataException refused) {
-            new ReportPrinter(console(), options()).print(refused.report(), List.of());
-            return ExitCode.ERRORS;
+            return refuse(refused.report());
         }
         if (options().isJson()) {
             console().document(NdsJson.standard().write(DocumentFormat.MATURITY_MODEL, made));
@@ -116,12 +117,19 @@ final class CohortCommand extends DocumentsCommand {
         return ExitCode.FINE;
     }
 
-    private CohortSpec spec(MaturityModel model) {
+    private CohortSpec spec(MaturityModel model, List<Scorecard> scorecards) {
         CohortMethod by = CohortMethod.byCode(method)
                 .orElseThrow(() -> new UnusableException("--method: " + Width.cut(Width.printable(method), 100)
                         + ": no such method; see nds cohort --help"));
         if (by.isByOrder() && !onto.isEmpty()) {
             throw new UnusableException("--onto: " + method + " has no such numbers");
+        }
+        if (by == CohortMethod.DISTANCE_TO_TARGET && targets.isEmpty()) {
+            throw new UnusableException("--method " + method
+                    + ": say what is aimed at with each indicator, such as --target " + exampleOf(scorecards) + "=100");
+        }
+        if (by != CohortMethod.DISTANCE_TO_TARGET && !targets.isEmpty()) {
+            throw new UnusableException("--target: goes with --method distance-to-target only");
         }
         List<Decimal> numbers = !onto.isEmpty()
                 ? two("--onto", onto)
@@ -141,10 +149,27 @@ final class CohortCommand extends DocumentsCommand {
         }
     }
 
+    /** An indicator that is answered with a number, or any word if there is none. */
+    private static String exampleOf(List<Scorecard> scorecards) {
+        return scorecards.stream()
+                .flatMap(it -> it.outcomes().stream())
+                .filter(it -> it.answer()
+                        .filter(answer -> answer.content() instanceof Answer.Measured)
+                        .isPresent())
+                .map(Outcome::node)
+                .findFirst()
+                .orElse("ID");
+    }
+
     private ModelReference reference(MaturityModel model) {
         String name = id == null ? model.id() + "-" + method : id;
         try {
-            return new ModelReference(name, version);
+            ModelReference own = new ModelReference(name, version);
+            if (own.equals(model.reference())) {
+                throw new UnusableException("--id, --model-version: " + own
+                        + " is the model itself; the one that is made has an id or version of its own");
+            }
+            return own;
         } catch (InvalidDataException unfit) {
             throw new UnusableException(
                     "--id, --model-version: letters, digits, dots, hyphens and underscores, at most 100");

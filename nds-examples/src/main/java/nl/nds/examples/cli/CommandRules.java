@@ -62,8 +62,37 @@ final class CommandRules {
             "this is neither an assessment nor a summary",
             "dit is geen beoordeling en geen samenvatting");
 
+    /** The rule that no summary is given twice. A summary does not say whose it is, so this is no more than likely. */
+    static final Rule TWICE = Rule.of(
+            "NDS-CLI-009",
+            Severity.WARNING,
+            "an equal summary stands in {other}; its members are likely counted twice",
+            "een gelijke samenvatting staat in {other}; de leden ervan zijn waarschijnlijk dubbel geteld");
+
+    static final Rule EMPTY = Rule.of(
+            "NDS-CLI-010", Severity.WARNING, "there is no document in this file", "in dit bestand staat geen document");
+
+    /** The rule that a document that is read as one of many lies on one line. */
+    static final Rule SEVERAL_LINES = Rule.of(
+            "NDS-CLI-011",
+            Severity.ERROR,
+            "this document is on several lines, and here every line is one of its own; nds score and nds validate read it as a"
+                    + " whole, from a file that is not named .ndjson or .jsonl and without --lines",
+            "dit document staat op verschillende regels, en hier is elke regel er een op zichzelf; nds score en nds validate lezen"
+                    + " het in zijn geheel, uit een bestand dat niet .ndjson of .jsonl heet en zonder --lines");
+
     private static final List<Rule> ALL = List.of(
-            CLASH, SAME_IDENTIFIER, OTHER_MODEL, OTHER_AGREEMENT, NOT_SCORED, UNDECIDED, UNLIKE, NOTHING_TO_SUMMARISE);
+            CLASH,
+            SAME_IDENTIFIER,
+            OTHER_MODEL,
+            OTHER_AGREEMENT,
+            NOT_SCORED,
+            UNDECIDED,
+            UNLIKE,
+            NOTHING_TO_SUMMARISE,
+            TWICE,
+            EMPTY,
+            SEVERAL_LINES);
 
     private CommandRules() {}
 

@@ -2,7 +2,9 @@ package nl.nds.examples.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.nds.core.validation.JsonPointer;
 import nl.nds.core.validation.Report;
+import nl.nds.core.validation.Violation;
 import picocli.CommandLine.Mixin;
 
 /** A command that goes on with documents if there are no errors in them, and otherwise says what is wrong. */
@@ -47,6 +49,22 @@ abstract class DocumentsCommand implements Callable<Integer> {
             return ExitCode.ERRORS;
         }
         return run(documents, report);
+    }
+
+    /**
+     * Says what keeps the documents from being used so. It stands at no place in them: what the rules of a package name as a
+     * place is one in what was asked, and their texts name the nodes.
+     */
+    int refuse(Report refused) {
+        Report.Builder report = Report.builder();
+        for (Violation violation : refused.violations()) {
+            report.add(violation.toBuilder()
+                    .path(JsonPointer.ROOT)
+                    .document(String.join(", ", files()))
+                    .build());
+        }
+        new ReportPrinter(console, options).print(report.addUnheld(refused).build(), files());
+        return ExitCode.ERRORS;
     }
 
     /** Says what is no error: to people after the rest, and beside a document for programs on standard error. */

@@ -1,10 +1,17 @@
 package nl.nds.examples.cli;
 
+import static nl.nds.core.validation.Argument.arg;
+
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
@@ -19,6 +26,7 @@ import nl.nds.core.validation.Location;
 import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Violation;
 import nl.nds.examples.terminal.Progress;
+import nl.nds.examples.terminal.Width;
 import nl.nds.json.DocumentFormat;
 import nl.nds.json.DocumentLines;
 import nl.nds.json.NdsJson;
@@ -39,6 +47,8 @@ final class LineDocuments {
     private static final String LINES = " lines";
 
     private static final String MODEL_NOT_AT_HAND = "NDS-DOC-026";
+    private static final String ENDS_EARLY = "NDS-DOC-028";
+    private static final String OTHER_TYPE = "NDS-DOC-011";
 
     private final NdsJson json;
     private final Optional<Progress> progress;
@@ -47,6 +57,9 @@ final class LineDocuments {
     private long read;
     private long bytes;
     private OptionalLong allBytes = OptionalLong.empty();
+
+    /** Where each summary stands, by its digest, since many large ones would not be held. */
+    private final Map<String, String> placesOfSummaries = new HashMap<>();
 
     /** Of the line that is looked at. */
     private long lineNumber;
@@ -100,19 +113,39 @@ final class LineDocuments {
         each(
                 files,
                 file -> read(file, json::anyLines, line -> {
-                    line.report().violations().forEach(it -> add(isModelMissing(it) ? notScored(it) : it, file));
                     Object value = line.value().orElse(null);
+                    boolean isSummary = value instanceof Summary;
+                    line.report()
+                            .violations()
+                            .forEach(it -> add(isModelMissing(it) && !isSummary ? notScored(it) : it, file));
                     if (value instanceof Assessment assessment) {
                         json.models()
                                 .find(assessment.model())
                                 .ifPresent(model -> assessments.accept(assessment, model));
                     } else if (value instanceof Summary summary) {
-                        summaries.apply(summary).ifPresent(it -> addHere(it, file));
+                        summaries
+                                .apply(summary)
+                                .or(() -> givenBefore(summary, file))
+                                .ifPresent(it -> addHere(it, file));
                     } else if (value != null) {
                         addHere(CommandRules.NOTHING_TO_SUMMARISE.at(JsonPointer.ROOT), file);
                     }
                 }));
         return report.build();
+    }
+
+    private Optional<Violation> givenBefore(Summary summary, String file) {
+        byte[] line = NdsJson.standard().writeLine(DocumentFormat.SUMMARY, summary);
+        String before = placesOfSummaries.putIfAbsent(digest(line), Width.printable(file) + ":" + lineNumber);
+        return Optional.ofNullable(before).map(it -> CommandRules.TWICE.at(JsonPointer.ROOT, arg("other", it)));
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
     }
 
     private void addHere(Violation violation, String file) {
@@ -146,18 +179,54 @@ final class LineDocuments {
         }
     }
 
+    /**
+     * Reads one file. A first line that is the beginning of a document, with a text below it that is none, belongs to a document
+     * on several lines; that is said once, and not for each of them.
+     */
     private void read(String file, Function<InputStream, DocumentLines<?>> reader, Consumer<ReadResult<?>> user) {
         try (DocumentLines<?> lines = reader.apply(new Counted(InputFile.open(file, console)))) {
+            ReadResult<?> begun = null;
+            boolean isFirst = true;
             for (ReadResult<?> line : lines) {
-                lineNumber = lines.lineNumber();
-                user.accept(line);
-                report.addUnheld(line.report());
-                read++;
-                progress.ifPresent(this::tell);
+                if (isFirst && isOnly(ENDS_EARLY, line)) {
+                    begun = line;
+                    lineNumber = lines.lineNumber();
+                } else if (begun != null && isOnly(OTHER_TYPE, line)) {
+                    addHere(CommandRules.SEVERAL_LINES.at(JsonPointer.ROOT), file);
+                    return;
+                } else {
+                    if (begun != null) {
+                        take(begun, user);
+                        begun = null;
+                    }
+                    lineNumber = lines.lineNumber();
+                    take(line, user);
+                }
+                isFirst = false;
+            }
+            if (begun != null) {
+                take(begun, user);
+            }
+            if (isFirst) {
+                add(CommandRules.EMPTY.at(JsonPointer.ROOT), file);
             }
         } catch (IOException | UncheckedIOException unreadable) {
             throw InputFile.unusable(file, "cannot be read");
         }
+    }
+
+    /** Whether a line is no document, for this reason alone. */
+    private static boolean isOnly(String code, ReadResult<?> line) {
+        return line.report().total() == 1
+                && line.report().violations().get(0).code().equals(code)
+                && line.report().violations().get(0).path().isRoot();
+    }
+
+    private void take(ReadResult<?> line, Consumer<ReadResult<?>> user) {
+        user.accept(line);
+        report.addUnheld(line.report());
+        read++;
+        progress.ifPresent(this::tell);
     }
 
     /** By the share of the bytes if their number is known. They are read ahead, so that all are done only at the end. */

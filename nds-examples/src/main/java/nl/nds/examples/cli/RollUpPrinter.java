@@ -37,8 +37,8 @@ final class RollUpPrinter {
     private static final int RANK = 6;
     private static final int COUNT = 9;
 
-    /** So many columns of counts fit beside the names of groups. */
-    private static final int MOST_LEVELS = 6;
+    /** Narrower columns of counts would have no place for the titles of levels. */
+    private static final int NARROWEST_COUNT = 5;
 
     private final Console console;
     private final OutputOptions options;
@@ -258,7 +258,7 @@ final class RollUpPrinter {
             count(Width.cut(title(level, column, model), longest), level.count(), together);
         }
         count(options.say("not determined", "niet bepaald"), together.notDetermined(), together);
-        if (parts.size() > 1 && together.levels().size() < MOST_LEVELS) {
+        if (parts.size() > 1 && widthOfCounts(together) >= NARROWEST_COUNT) {
             byGroup(parts, together, column, model);
         }
     }
@@ -273,19 +273,25 @@ final class RollUpPrinter {
         console.line(Width.left(name, NAME) + Figures.apart(Long.toString(count), FIGURE) + "  " + bar);
     }
 
+    /** For each level, and for those that are not determined. */
+    private static int widthOfCounts(NodeSummary together) {
+        return Math.min(COUNT, (Width.COLUMNS - NAME) / (together.levels().size() + 1));
+    }
+
     /** How many of each group have which level. */
     private void byGroup(List<Part> parts, NodeSummary together, Column column, MaturityModel model) {
+        int width = widthOfCounts(together);
         StringBuilder head = new StringBuilder(" ".repeat(NAME));
         together.levels()
                 .forEach(it -> head.append(" ")
-                        .append(Width.right(Width.cut(title(it, column, model), COUNT - 1), COUNT - 1)));
-        head.append(Width.right("–", COUNT));
+                        .append(Width.right(Width.cut(title(it, column, model), width - 1), width - 1)));
+        head.append(Width.right("–", width));
         console.line(Paint.FAINT.on(head.toString()));
         for (Part part : parts) {
             NodeSummary node = part.summary().node(column.node().id()).orElseThrow();
             StringBuilder line = new StringBuilder(Width.left(part.name(), NAME));
-            node.levels().forEach(it -> line.append(Figures.apart(Long.toString(it.count()), COUNT)));
-            line.append(Figures.apart(Long.toString(node.notDetermined()), COUNT));
+            node.levels().forEach(it -> line.append(Figures.apart(Long.toString(it.count()), width)));
+            line.append(Figures.apart(Long.toString(node.notDetermined()), width));
             console.line(line.toString());
         }
     }

@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.maturity.Subject;
+import nl.nds.core.organisation.Organisation;
 import nl.nds.core.programme.Programme;
 import nl.nds.core.rollup.RollUp;
 import nl.nds.core.rollup.RollUpQuestion;
@@ -60,6 +63,9 @@ final class ScoreCommand extends DocumentsCommand {
     private final ShareOption share = new ShareOption();
 
     @Mixin
+    private final WeightsOption weights = new WeightsOption();
+
+    @Mixin
     private final LineOptions lines = new LineOptions();
 
     ScoreCommand(Console console) {
@@ -86,8 +92,8 @@ final class ScoreCommand extends DocumentsCommand {
     int run(Documents documents, Report report) {
         List<Scored> scored = documents.score();
         boolean areProgrammes = documents.areProgrammes();
-        if (!areProgrammes && (ranks || day != null || share.isAsked())) {
-            throw new UnusableException("--ranks, --at, --minimum-share: go with an nds-programme only");
+        if (!areProgrammes && (ranks || day != null || share.isAsked() || weights.isAsked())) {
+            throw new UnusableException("--ranks, --at, --minimum-share, --weights: go with an nds-programme only");
         }
         Optional<Programme> programme = areProgrammes ? Optional.of(documents.together()) : Optional.empty();
         Optional<RollUp> rollUp = programme.flatMap(it -> documents.rollUp(question(it)));
@@ -136,7 +142,10 @@ final class ScoreCommand extends DocumentsCommand {
 
     private RollUpQuestion question(Programme programme) {
         RollUpQuestion question = RollUpQuestion.on(day == null ? programme.asOf() : day);
-        return share.share().map(question::withMinimumShare).orElse(question);
+        Set<String> organisations =
+                programme.organisations().stream().map(Organisation::id).collect(Collectors.toSet());
+        RollUpQuestion weighed = question.withWeights(weights.weights(organisations, console()));
+        return share.share().map(weighed::withMinimumShare).orElse(weighed);
     }
 
     /** One organisation comes to nothing together. */
@@ -157,9 +166,9 @@ final class ScoreCommand extends DocumentsCommand {
     }
 
     private int scoreLines() {
-        if (nodes || ranks || day != null || share.isAsked()) {
+        if (nodes || ranks || day != null || share.isAsked() || weights.isAsked()) {
             throw new UnusableException(
-                    "--nodes, --ranks, --at, --minimum-share: do not go with newline-delimited assessments");
+                    "--nodes, --ranks, --at, --minimum-share, --weights: do not go with newline-delimited assessments");
         }
         LineDocuments documents = new LineDocuments(Documents.json(reading(), console()), lines, console());
         Report report = new LineScores(documents, console(), options(), summary).print(files);

@@ -109,8 +109,7 @@ final class SensitivityCommand extends DocumentsCommand {
             SensitivityPlan plan = plan(about, together);
             sensitivity = analyse(plan, together);
         } catch (InvalidDataException refused) {
-            new ReportPrinter(console(), options()).print(refused.report(), List.of());
-            return ExitCode.ERRORS;
+            return refuse(refused.report());
         } catch (IllegalArgumentException outside) {
             throw new UnusableException(Width.printable(String.valueOf(outside.getMessage())));
         }

@@ -130,7 +130,11 @@ class CohortCommandTest {
         "--method=min-max --range=1;1, two different numbers",
         "--method=z-score --onto=0;0, above 0",
         "--method=rank --clamp, steps",
-        "--method=distance-to-target, has targets",
+        "--method=distance-to-target, such as --target digital-by-design=100",
+        "--method=min-max --target=digital-by-design=1, --target: goes with",
+        "--method=min-max --range=0;10, lie in the range",
+        "--method=min-max --onto=1;101 --range=0;100, lie in the range",
+        "--method=min-max --id=oecd-dgi --model-version=2023, the model itself",
         "--method=distance-to-target --target=x, --target",
         "--method=distance-to-target --target=x=one, --target",
         "--method=min-max --id=a/b, --id",
@@ -143,6 +147,7 @@ class CohortCommandTest {
     @Test
     void whatCannotBeNormalisedIsReported() {
         Call call = call("--method", "distance-to-target", "--target", "none=1").ended(1);
-        assertTrue(call.out().contains("NDS-COH-003"), call.out());
+        assertTrue(call.out().startsWith(DATA + "  error  NDS-COH-003\n"), call.out());
+        assertTrue(call.out().endsWith("not valid: " + DATA + " (1 error, 0 warnings)\n"), call.out());
     }
 }

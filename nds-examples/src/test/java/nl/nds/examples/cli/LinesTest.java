@@ -253,7 +253,14 @@ class LinesTest {
         String two = file("two.ndjson", summaries.get(2), summaries.get(0));
         String one = file("one.ndjson", summaries.get(1));
         assertEquals(
-                whole, Call.of("summary", two, one, "--format", "json").fine().out());
+                whole,
+                Call.of("summary", two, one, "--model", speed(), "--format", "json")
+                        .fine()
+                        .out());
+        Call unchecked = Call.of("summary", two, one, "--format", "json").ended(0);
+        assertEquals(whole, unchecked.out());
+        assertTrue(unchecked.err().contains("two.ndjson:1:"), unchecked.err());
+        assertTrue(unchecked.err().contains("warning  NDS-DOC-026"), unchecked.err());
         // assessments and summaries in one call
         String rest = file("rest.ndjson", parts.get(1).toArray(String[]::new));
         assertEquals(
@@ -319,6 +326,66 @@ class LinesTest {
         assertTrue(call.err().contains("c.ndjson:3:1"), call.err());
         assertTrue(call.err().contains("neither an assessment nor a summary"), call.err());
         assertTrue(call.out().contains("\"members\":2"), call.out());
+    }
+
+    @Test
+    void aSummaryThatIsGivenTwiceIsLikelyCountedTwice() throws IOException {
+        String lines = file("a.ndjson", speed("a-1", "x", "2026-01-01", "audit", 10));
+        String summary = Call.of("summary", lines, "--model", speed(), "--format", "json")
+                .fine()
+                .out()
+                .strip();
+        String one = file("one.ndjson", summary);
+        String other = file("other.ndjson", "", summary.replace(",\"", ", \""));
+        Call call = Call.of("summary", one, other, "--model", speed()).ended(0).says("2 members");
+        assertTrue(call.err().contains("other.ndjson:2:1"), call.err());
+        assertTrue(call.err().contains("warning  NDS-CLI-009"), call.err());
+        assertTrue(
+                call.err().replaceAll("\\s+", " ").contains("one.ndjson:1; its members are likely counted twice"),
+                call.err());
+        Call.of("summary", one, "--model", speed()).fine();
+    }
+
+    @Test
+    void aSummaryIsCheckedByItsModel() throws IOException {
+        String lines = file("a.ndjson", speed("a-1", "x", "2026-01-01", "audit", 10));
+        String summary = Call.of("summary", lines, "--model", speed(), "--format", "json")
+                .fine()
+                .out()
+                .strip();
+        String wrong = file("wrong.ndjson", summary.replace("\"node\":\"speed\"", "\"node\":\"haste\""));
+        Call call = Call.of("summary", wrong, "--model", speed()).ended(1);
+        assertTrue(call.err().contains("wrong.ndjson:1:"), call.err());
+        assertTrue(call.err().contains("error  NDS-SUM-001"), call.err());
+        assertEquals("", call.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"score", "summary", "validate"})
+    void aFileWithoutDocumentsIsTold(String command) throws IOException {
+        Call call = Call.of(command, file("none.ndjson", "", " ")).ended(0);
+        assertTrue((call.out() + call.err()).contains("none.ndjson  warning  NDS-CLI-010"), call.err());
+    }
+
+    /** Such as a document that was written for people. */
+    @ParameterizedTest
+    @ValueSource(strings = {"score", "summary", "validate"})
+    void aDocumentOnSeveralLinesIsToldOnce(String command) throws IOException {
+        String many = file("many.ndjson", Samples.assessment("a-1", "pv27").split("\n"));
+        Call call = Call.of(command, many).ended(1);
+        String said = call.out() + call.err();
+        assertTrue(said.contains("many.ndjson:1:1  error  NDS-CLI-011"), said);
+        assertTrue(said.contains("(1 error, 0 warnings)"), said);
+    }
+
+    @Test
+    void aLineThatIsCutOffIsNoDocumentOnSeveralLines() throws IOException {
+        String lines = file("cut.ndjson", "{\"format\":", line("a-2", "pv26"));
+        Call call = Call.of("score", lines).ended(1).says("a-2");
+        assertTrue(call.err().contains("cut.ndjson:1:"), call.err());
+        assertTrue(call.err().contains("NDS-DOC-028"), call.err());
+        Call last = Call.of("score", file("last.ndjson", "{\"format\":")).ended(1);
+        assertTrue(last.err().contains("NDS-DOC-028"), last.err());
     }
 
     @Test

@@ -37,6 +37,38 @@ class RollUpPrinterTest {
         assertFalse(call.out().contains("Ranks"));
     }
 
+    private String weights(String... lines) throws IOException {
+        return Files.writeString(directory.resolve("weights.csv"), String.join("\n", lines))
+                .toString();
+    }
+
+    /** Half of them have 100 and weigh nothing; one that has 48 weighs nearly all. */
+    @Test
+    void organisationsCanWeighDifferently() throws IOException {
+        String weights = weights("organisation,weight", "pv28,1000000", "pv27,0");
+        Call call = Call.of("score", PROVINCES, "--weights", weights).fine().narrow();
+
+        assertTrue(squeezed(call).contains("\n by weight 48 "), call.out());
+        assertFalse(Call.of("score", PROVINCES).fine().out().contains("by weight"));
+    }
+
+    @Test
+    void weightsThatCannotBeReadAreRefusedWithTheirLine() throws IOException {
+        String header = "organisation,weight";
+        refusedWeights("line 2, organisation: is not the id of an organisation", header, "nobody,1");
+        refusedWeights("line 3, organisation: is there before", header, "pv27,1", "pv27,1");
+        refusedWeights("line 2, weight: is not a whole number from 0 to 1000000000", header, "pv27,1000000001");
+        refusedWeights("line 2, weight: is not a whole number from 0 to 1000000000", header, "pv27,1.5");
+        refusedWeights("columns organisation,weight", "id,weight", "pv27,1");
+        Call.of("score", PROVINCES, "--weights", "none.csv").refused(2, "none.csv: no such file");
+        String lines = Files.writeString(directory.resolve("a.ndjson"), "").toString();
+        Call.of("score", lines, "--weights", weights(header, "pv27,1")).refused(2, "--weights: do not go with");
+    }
+
+    private void refusedWeights(String part, String... lines) throws IOException {
+        Call.of("score", PROVINCES, "--weights", weights(lines)).refused(2, part);
+    }
+
     @Test
     void ranksAreToldWhenAskedFor() {
         String out = squeezed(Call.of("score", PROVINCES, "--ranks").fine().narrow());

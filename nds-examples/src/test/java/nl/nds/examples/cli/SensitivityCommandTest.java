@@ -171,6 +171,6 @@ class SensitivityCommandTest {
     void whatCannotBeNormalisedIsReported() {
         Call call = Call.of("sensitivity", "data/provinces-2019.json", "--normalise", "rank")
                 .ended(1);
-        assertTrue(call.out().contains("NDS-COH-00"), call.out());
+        assertTrue(call.out().startsWith("data/provinces-2019.json  error  NDS-COH-00"), call.out());
     }
 }
