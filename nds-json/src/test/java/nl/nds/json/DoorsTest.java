@@ -231,10 +231,10 @@ class DoorsTest {
         NdsJson json = Samples.JSON.withModels(ModelCatalogue.of(List.of(other)));
         assertEquals(Optional.of(Samples.MODEL), json.models().find(new ModelReference("tiny", "1")));
         assertEquals(
-                Samples.JSON.models().models().size(),
-                json.models().models().size());
+                Samples.JSON.models().models().size(), json.models().models().size());
         assertEquals(
-                BundledModels.catalogue().models().size() + List.of(Samples.MODEL, Samples.STAGED).size(),
+                BundledModels.catalogue().models().size()
+                        + List.of(Samples.MODEL, Samples.STAGED).size(),
                 json.models().models().size());
         assertEquals(
                 BundledModels.catalogue().models(), NdsJson.standard().models().models());

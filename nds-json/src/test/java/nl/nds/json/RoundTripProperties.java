@@ -285,8 +285,8 @@ class RoundTripProperties {
 
     @Property(tries = 200, seed = "20261006", edgeCases = EdgeCasesMode.NONE)
     void summaries(@ForAll("summaries") Summary summary) {
-        Report notChecked = Report.of(List.of(FormRules.MODEL_NOT_AT_HAND.at(
-                JsonPointer.ROOT.child("model"), Argument.arg("available", "others"))));
+        Report notChecked = Report.of(List.of(
+                FormRules.MODEL_NOT_AT_HAND.at(JsonPointer.ROOT.child("model"), Argument.arg("available", "others"))));
         assertRoundTrip(DocumentFormat.SUMMARY, summary, NdsJson.standard(), notChecked);
     }
 

@@ -409,11 +409,14 @@ class LinesTest {
         assertTrue(said.size() > 1 && said.size() <= 10, said::toString);
         assertTrue(said.get(0).matches("nds: \\d+ %, \\d+ lines"), said::toString);
         assertEquals("nds: 100 %, 3001 lines", said.get(said.size() - 1));
-        assertEquals(
-                "nds: 100 %, 0 lines\n",
-                Call.of("score", file("empty.ndjson", ""), "--progress")
-                        .ended(0)
-                        .err());
+        // then it is said that there was nothing in it
+        List<String> empty = Call.of("score", file("empty.ndjson", ""), "--progress")
+                .ended(0)
+                .err()
+                .lines()
+                .toList();
+        assertEquals("nds: 100 %, 0 lines", empty.get(0));
+        assertTrue(empty.get(1).endsWith("empty.ndjson  warning  NDS-CLI-010"), empty::toString);
     }
 
     @Test
