@@ -85,7 +85,11 @@ class LatestAssessmentsTest {
 
         assertEquals(one.undecided(), other.undecided());
         assertEquals(counted(one), counted(other));
-        one.forEach((organisation, number) -> assertEquals(Optional.of(number), other.of(organisation)));
+        told.stream().map(Told::organisation).distinct().forEach(it -> {
+            assertEquals(one.of(it), other.of(it));
+            assertEquals(one.of(it), Optional.ofNullable(counted(one).get(it)));
+            assertEquals(one.of(it).isEmpty(), one.undecided().contains(it));
+        });
     }
 
     private static Map<String, Integer> counted(LatestAssessments<Integer> latest) {

@@ -175,6 +175,45 @@ class SummaryTest {
         assertEquals("40.3553390594", root.mean().value().orElseThrow().toString());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1/100000, true",
+        "1/100001, false",
+        "1/10000000000, true",
+        "1/20000000000, false",
+        "99999999999999999999, true",
+        "-99999999999999999999, true"
+    })
+    void aSummaryTakesShortNumbersOnly(String number, boolean isTaken) {
+        assertEquals(isTaken, ValueCount.isTaken(r(number)));
+        if (isTaken) {
+            assertEquals(r(number), new ValueCount(r(number), 1, 0).value());
+        } else {
+            refused(() -> new ValueCount(r(number), 1, 0));
+        }
+    }
+
+    @Test
+    void whatNoDecimalCanHoldIsNotTaken() {
+        Rational largest = r("99999999999999999999");
+
+        assertFalse(ValueCount.isTaken(largest.plus(Rational.ONE)));
+        assertFalse(ValueCount.isTaken(largest.plus(Rational.ONE).negated()));
+        assertFalse(ValueCount.isTaken(largest.plus(r("99999/100000")).plus(r("1/100000"))));
+    }
+
+    @Test
+    void theLargestWeightCounts() {
+        Summarizer summarizer = Summarizer.of(SCORER);
+        summarizer.add(card("100", "?"), Summarizer.LARGEST_WEIGHT);
+        summarizer.add(card("0", "?"), 0);
+
+        assertEquals(
+                "100 of 2 of 2",
+                at(summarizer.summary(), "a").weightedMean().toString().replaceAll(" \\[.*", ""));
+        refused(() -> summarizer.add(card("0", "?"), Summarizer.LARGEST_WEIGHT + 1));
+    }
+
     @Test
     void aMeanOfThirdsIsExact() {
         Summary summary = ofA("33.3", "0", "66.7");
