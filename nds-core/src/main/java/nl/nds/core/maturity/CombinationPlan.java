@@ -1,6 +1,7 @@
 package nl.nds.core.maturity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import nl.nds.core.maturity.Aggregator.Weighted;
@@ -18,6 +19,7 @@ final class CombinationPlan {
     private final Worth worth;
     private final Interval universe;
 
+    /** Takes what the observations can come to if one of them is left out. */
     CombinationPlan(Combination combination, Entry owner, ModelIndex index, Interval universe) {
         ConditionCompiler conditions = new ConditionCompiler(index);
         this.cases = combination.cases().stream()
@@ -25,6 +27,19 @@ final class CombinationPlan {
                 .toList();
         this.worth = Worth.of(combination.states().orElse(index.model().states()));
         this.universe = universe;
+    }
+
+    /**
+     * The combination of observations of one indicator. One that drops out counts as if it were the mean of the others, and
+     * these are of the same scale: what other indicators can come to has no part in it.
+     */
+    static CombinationPlan ofIndicator(Combination combination, Entry owner, ModelIndex index, CompiledScale scale) {
+        Worth worth = Worth.of(combination.states().orElse(index.model().states()));
+        Interval others = scale.attainable();
+        for (Real state : Arrays.asList(worth.unknown(), worth.inconclusive())) {
+            others = state == null ? others : Interval.join(others, Interval.point(state));
+        }
+        return new CombinationPlan(combination, owner, index, others);
     }
 
     /** What an observation that is not applicable is worth beside others; null if it is left out. */

@@ -513,7 +513,7 @@ final class CompiledModel {
             this.ownWorth = Worth.of(indicator.states());
             this.combination = indicator
                     .combine()
-                    .map(it -> new CombinationPlan(it, entry, index, universe))
+                    .map(it -> CombinationPlan.ofIndicator(it, entry, index, scale))
                     .orElse(null);
             this.isCombinedByCondition = indicator.combine().stream()
                     .flatMap(it -> it.cases().stream())

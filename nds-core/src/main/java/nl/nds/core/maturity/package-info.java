@@ -103,7 +103,7 @@
  * <p>Every outcome says how much of it was answered (coverage, by nominal weights) and what the unknown answers can still
  * make of it (lowest and highest): every completion of the unknown and inconclusive answers that gives a value gives one
  * between the two. A condition that is not decided yet, or an unknown answer that could become <em>not applicable</em>,
- * widens them.
+ * widens them; an observation of an indicator that could, no further than its scale goes, since the others are on the same.
  *
  * <p><b>Example.</b> A (weight 3) has one of two questions answered, with ¾; B (weight 1) is not applicable and left out;
  * C (weight 1) is unanswered. Coverage (3·½ + 0) / (3 + 1) = 3/8, value ¾, bounds 9/32 and 29/32.

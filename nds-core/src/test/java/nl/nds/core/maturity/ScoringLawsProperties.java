@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -547,6 +548,40 @@ class ScoringLawsProperties {
         Optional<Sample> more = AnswerEdit.oneMoreAnswered(excluding, choices);
         Assume.that(more.isPresent());
         mustNotWiden(excluding, more.get());
+    }
+
+    /**
+     * Observations that are not applicable, too old, or answered, of a scale that does not reach from 0 to 1: nothing can come of
+     * them that could not come of no answer, and the value is possible. Where what is too old is worth 0 or 1 beside other
+     * observations this does not hold, since no answer at all is not beside others.
+     */
+    @Property(seed = "74", tries = 200)
+    void observationsWidenNoBoundsOfTheirIndicator(@ForAll("choices") Choices choices) {
+        StatePolicies states = StatePolicies.undecided()
+                .withNotApplicable(choices.of(StatePolicy.EXCLUDE, StatePolicy.ZERO, StatePolicy.FULL))
+                .withUnknown(StatePolicy.EXCLUDE)
+                .withInconclusive(StatePolicy.EXCLUDE);
+        CombinationRule rule = choices.of(CombinationRule.BEST, CombinationRule.WORST, CombinationRule.MEAN);
+        Indicator indicator = Given.question(
+                        "q",
+                        Scale.choice(
+                                ChoiceOption.of("some", Given.d("0.25")), ChoiceOption.of("more", Given.d("0.75"))))
+                .validity(Period.ofDays(1))
+                .combine(Combination.of(rule).withStates(states))
+                .build();
+        List<Answer> observed = new ArrayList<>();
+        for (int i = 0; i <= choices.below(4); i++) {
+            Answer tooOld = Answer.choice("some").toBuilder()
+                    .observedOn(Given.DAY.minusYears(1))
+                    .build();
+            observed.add(choices.of(Given.notRelevant(), tooOld, Answer.choice("more"), Answer.choice("some")));
+        }
+        Outcome before = Given.headline(Given.method(indicator), Map.of());
+        Outcome after = Given.headline(indicator, Given.observed(observed.toArray(Answer[]::new)));
+        for (Optional<Decimal> each : List.of(after.lowest(), after.highest())) {
+            assertTrue(isWithin(each, before, false), () -> after + "\n was " + before);
+        }
+        assertTrue(isWithin(after.value(), after, false), after::toString);
     }
 
     private static StatePolicies excluding(StatePolicies states) {

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -289,7 +290,7 @@ final class ScoringOracle {
         for (int i = 0; i < observations.size(); i++) {
             each.add(find(id, observed(place, groupId, i, observations.get(i).answers(), day)));
         }
-        Found result = fold(each, group.combine(), place, nodes.get(id));
+        Found result = fold(each, group.combine(), place, nodes.get(id), universe);
         return under(group.appliesIf(), result, place, nodes.get(id) instanceof Indicator);
     }
 
@@ -374,7 +375,7 @@ final class ScoringOracle {
                 aggregate.states(),
                 least,
                 policies -> aggregated(kids, policies, joining),
-                policies -> mapped(kids, policies, joining));
+                policies -> mapped(kids, policies, joining, universe));
     }
 
     private Joining joining(Aggregate aggregate) {
@@ -671,7 +672,8 @@ final class ScoringOracle {
                 Answer one = observation.answer().orElseThrow();
                 each.add(answered(indicator, one.content(), one.observedOn().orElse(day)));
             }
-            return withOwnStates(indicator, fold(each, indicator.combine().orElseThrow(), place, indicator));
+            Combination combination = indicator.combine().orElseThrow();
+            return withOwnStates(indicator, fold(each, combination, place, indicator, others(indicator, combination)));
         }
         return withOwnStates(indicator, observable(indicator, answered(indicator, answer.content(), day)));
     }
@@ -916,7 +918,7 @@ final class ScoringOracle {
 
     // ---- fold ----
 
-    private Found fold(List<Found> observations, Combination combination, Place place, Node node) {
+    private Found fold(List<Found> observations, Combination combination, Place place, Node node, Span leftOut) {
         CombinationRule now = null;
         Set<CombinationRule> later = EnumSet.noneOf(CombinationRule.class);
         boolean goesOn = true;
@@ -942,7 +944,7 @@ final class ScoringOracle {
                 policies -> used == CombinationRule.POOLED
                         ? pooled(kids, (Indicator) node)
                         : aggregated(kids, policies, joining(used)),
-                policies -> bounds(kids, policies, later, node));
+                policies -> bounds(kids, policies, later, node, leftOut));
         if (used == CombinationRule.POOLED && result.hasValue()) {
             result = result.ofShare(sum(kids, true), sum(kids, false));
         }
@@ -1108,24 +1110,32 @@ final class ScoringOracle {
         return sum;
     }
 
-    private Span bounds(List<Kid> kids, StatePolicies policies, Set<CombinationRule> rules, Node observed) {
+    /** What one observation of an indicator can be replaced by if it is left out: the mean of others of the same scale. */
+    private Span others(Indicator indicator, Combination combination) {
+        StatePolicies policies = combination.states().orElse(model.states());
+        Span span = attainable(indicator.scale(), rangeOf(indicator));
+        return Objects.requireNonNull(joined(joined(span, worth(policies.unknown())), worth(policies.inconclusive())));
+    }
+
+    private Span bounds(
+            List<Kid> kids, StatePolicies policies, Set<CombinationRule> rules, Node observed, Span leftOut) {
         Span all = null;
         for (CombinationRule rule : rules) {
             all = Span.join(
                     all,
                     rule == CombinationRule.POOLED
                             ? pooledSpan(kids, (Indicator) observed)
-                            : mapped(kids, policies, joining(rule)));
+                            : mapped(kids, policies, joining(rule), leftOut));
         }
         return all;
     }
 
-    private Span mapped(List<Kid> kids, StatePolicies policies, Joining joining) {
+    private static Span mapped(List<Kid> kids, StatePolicies policies, Joining joining, Span leftOut) {
         List<Kid> possible = new ArrayList<>();
         List<Fraction> low = new ArrayList<>();
         List<Fraction> high = new ArrayList<>();
         for (Kid kid : kids) {
-            Span span = contribution(kid.found(), policies);
+            Span span = contribution(kid.found(), policies, leftOut);
             if (span != null) {
                 possible.add(kid);
                 low.add(span.low());
@@ -1148,7 +1158,7 @@ final class ScoringOracle {
     }
 
     /** What a child can be worth to its parent; null if it surely counts for nothing. */
-    private @Nullable Span contribution(Found kid, StatePolicies policies) {
+    private static @Nullable Span contribution(Found kid, StatePolicies policies, Span leftOut) {
         Span span = kid.bounds();
         boolean mayBeLeftOut = kid.mayBeOutOfScope();
         if (kid.mayBeNotApplicable()) {
@@ -1165,7 +1175,7 @@ final class ScoringOracle {
                 span = Span.join(span, Span.of(worth));
             }
         }
-        return span != null && mayBeLeftOut ? Span.join(span, universe) : span;
+        return span != null && mayBeLeftOut ? Span.join(span, leftOut) : span;
     }
 
     // ---- conditions ----
