@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.nds.core.maturity.Aggregate;
 import nl.nds.core.maturity.Answer;
 import nl.nds.core.maturity.Assessment;
 import nl.nds.core.maturity.CohortOrigin;
+import nl.nds.core.maturity.Condition;
 import nl.nds.core.maturity.Curve;
+import nl.nds.core.maturity.Gate;
+import nl.nds.core.maturity.Group;
 import nl.nds.core.maturity.Indicator;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.MeasuredScale;
@@ -19,6 +24,7 @@ import nl.nds.core.maturity.NumberScale;
 import nl.nds.core.maturity.Outcome;
 import nl.nds.core.maturity.OutcomeStatus;
 import nl.nds.core.maturity.Scorecard;
+import nl.nds.core.maturity.ScoredNode;
 import nl.nds.core.maturity.Scorer;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.number.Rational;
@@ -110,8 +116,15 @@ public final class Cohort {
         if (spec.model().equals(model.reference())) {
             throw new IllegalArgumentException("a derived model has an id or a version of its own");
         }
-        Nodes nodes = new Nodes(model);
-        List<String> wanted = wanted(spec, nodes);
+        Map<String, Indicator> indicators = new LinkedHashMap<>();
+        for (Node node : model.allNodes()) {
+            if (node instanceof Indicator indicator) {
+                indicators.put(node.id(), indicator);
+            }
+        }
+        Set<String> inGroups = inGroups();
+        Set<String> saidOf = saidOf();
+        List<String> wanted = wanted(spec, indicators);
         ScaleMaker maker = new ScaleMaker(spec, spec.rangeFor(Math.max(members.size(), 2)));
         Report.Builder report = Report.builder();
         Map<String, Indicator> made = new LinkedHashMap<>();
@@ -123,10 +136,10 @@ public final class Cohort {
         for (String id : wanted) {
             JsonPointer at = list.child(id);
             Argument name = Argument.arg("indicator", id);
-            Indicator indicator = nodes.indicators().get(id);
-            if (indicator == null || nodes.isObserved(id) || !isLine(indicator)) {
+            Indicator indicator = indicators.get(id);
+            if (indicator == null || inGroups.contains(id) || !isLine(indicator)) {
                 report.add(CohortRules.NO_NUMBER.at(at, name));
-            } else if (nodes.isSaidOf(id)) {
+            } else if (saidOf.contains(id)) {
                 report.add(CohortRules.SAID_OF_IT.at(at, name));
             } else {
                 List<Rational> values = valuesOf(id);
@@ -141,9 +154,7 @@ public final class Cohort {
             }
         }
         report.build().orThrow();
-        List<Node> replaced =
-                model.nodes().stream().map(it -> Nodes.replaced(it, made)).toList();
-        return model.toBuilder()
+        return model.replacing(it -> it instanceof Indicator indicator ? made.getOrDefault(it.id(), indicator) : it)
                 .id(spec.model().id())
                 .version(spec.model().version())
                 .isOfficial(false)
@@ -155,31 +166,61 @@ public final class Cohort {
                         spec.parameters(),
                         members.stream().map(Scorecard::assessment).toList(),
                         origins))
-                .nodes(replaced)
                 .build();
     }
 
     /** In the order of the model, those that it does not have last. */
-    private static List<String> wanted(CohortSpec spec, Nodes nodes) {
+    private static List<String> wanted(CohortSpec spec, Map<String, Indicator> indicators) {
         Set<String> named = new HashSet<>(spec.indicators());
         if (named.isEmpty()) {
             named.addAll(spec.targets().keySet());
         }
         List<String> wanted = new ArrayList<>();
-        nodes.indicators().forEach((id, indicator) -> {
+        indicators.forEach((id, indicator) -> {
             if (named.isEmpty() ? indicator.scale() instanceof MeasuredScale : named.contains(id)) {
                 wanted.add(id);
             }
         });
-        named.stream()
-                .filter(it -> !nodes.indicators().containsKey(it))
-                .sorted()
-                .forEach(wanted::add);
+        named.stream().filter(it -> !indicators.containsKey(it)).sorted().forEach(wanted::add);
         return wanted;
     }
 
+    /** What may be answered more than once since it stands in a group. */
+    private Set<String> inGroups() {
+        return model.nodes().stream()
+                .filter(Group.class::isInstance)
+                .flatMap(it -> it.allNodes().stream())
+                .map(Node::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Of which the model says a number or level that holds on the scale that it has now. */
+    private Set<String> saidOf() {
+        Set<String> saidOf = new HashSet<>();
+        for (Node node : model.allNodes()) {
+            for (Condition condition : node.conditions()) {
+                if (condition instanceof Condition.AtLeast || condition instanceof Condition.AtLeastLevel) {
+                    saidOf.addAll(condition.nodes());
+                }
+            }
+            if (node instanceof ScoredNode scored
+                    && (scored.levels().isPresent()
+                            || scored.round().isPresent()
+                            || scored.gates().stream().anyMatch(Gate.Unless.class::isInstance))) {
+                saidOf.add(node.id());
+            }
+            if (node instanceof Aggregate aggregate
+                    && (aggregate.here().isPresent() || aggregate.isWeightedByRange())) {
+                aggregate.children().forEach(it -> saidOf.add(it.id()));
+            }
+        }
+        return saidOf;
+    }
+
+    /** Whether it has one number, on a straight line. */
     private static boolean isLine(Indicator indicator) {
-        return indicator.scale() instanceof MeasuredScale measured
+        return indicator.combine().isEmpty()
+                && indicator.scale() instanceof MeasuredScale measured
                 && measured.steps().isEmpty()
                 && !(measured instanceof NumberScale number && number.curve() != Curve.LINEAR);
     }

@@ -17,6 +17,15 @@ import nl.nds.core.validation.InvalidDataException;
 public sealed interface Condition {
 
     /**
+     * The nodes and facts that the condition is about.
+     *
+     * @return their ids, as often as they are named, in the order of the condition; unmodifiable
+     */
+    default List<String> nodes() {
+        return Conditions.leaves(this).stream().map(Conditions::nodeOf).toList();
+    }
+
+    /**
      * The node is at least as good as a number on its range; this compares fractions, so it also holds where small numbers
      * are good.
      *

@@ -1,6 +1,7 @@
 package nl.nds.core.maturity;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -38,6 +39,13 @@ final class Conditions {
                 leaf.accept(part.condition(), part.place());
             }
         }
+    }
+
+    /** The parts that name a node, in the order of the document. */
+    static List<Condition> leaves(Condition condition) {
+        List<Condition> leaves = new ArrayList<>();
+        forEachLeaf(condition, JsonPointer.ROOT, (leaf, at) -> leaves.add(leaf));
+        return leaves;
     }
 
     private static void push(Deque<Part> open, List<Condition> parts, JsonPointer list) {

@@ -3,7 +3,6 @@ package nl.nds.core.maturity;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +36,9 @@ final class Explainer {
 
     private final Result result;
 
+    /** The ids of all on which the node depends, those of facts among them. */
+    private final Set<String> behind;
+
     Explainer(CompiledModel compiled, Assessment assessment, Scope scope, Entry node) {
         this.compiled = compiled;
         this.index = compiled.index();
@@ -46,6 +48,7 @@ final class Explainer {
         this.scope = scope;
         this.trial = scope.forTrying();
         this.result = scope.result(node.ordinal());
+        this.behind = index.behind(node.id());
     }
 
     Explanation explain(Outcome outcome, List<Condition> requirements) {
@@ -194,11 +197,11 @@ final class Explainer {
                 Level.of(next.code(), cutOff),
                 Numbers.rounded(missing, RoundingMode.HALF_EVEN),
                 List.copyOf(blocking),
-                Optional.of(reach(raises, then -> levels.of(range.valueOf(then)) > reached))));
+                Optional.of(reach(raises, fraction, then -> levels.of(range.valueOf(then)) > reached))));
     }
 
-    private Reach reach(List<Raise> raises, Predicate<Real> isReached) {
-        Reach reach = new ReachFinder(compiled, trial, node, below()).find(raises, isReached);
+    private Reach reach(List<Raise> raises, Real now, Predicate<Real> isReached) {
+        Reach reach = new ReachFinder(compiled, trial, node, behind).find(raises, now, isReached);
         trial.restore(scope);
         return reach;
     }
@@ -340,8 +343,7 @@ final class Explainer {
 
     /** Why a fact that the node depends on is not known; empty if it is, also where it is known of observations only. */
     private Optional<Reason> openFact(Fact fact) {
-        below();
-        if (!named.contains(fact.id()) || isObserved(fact.id(), assessment.answers())) {
+        if (!behind.contains(fact.id()) || isObserved(fact.id(), assessment.answers())) {
             return Optional.empty();
         }
         Answer answer = scope.fact(fact.id());
@@ -375,37 +377,6 @@ final class Explainer {
 
     /** Whether the explained node depends on an indicator. */
     private boolean isBelow(Entry indicator) {
-        return below().contains(indicator.ordinal());
-    }
-
-    private @Nullable Set<Integer> reachable;
-
-    /** The ids that are named on the way, those of facts among them. */
-    private final Set<String> named = new HashSet<>();
-
-    private Set<Integer> below() {
-        Set<Integer> known = reachable;
-        if (known == null) {
-            known = new HashSet<>(Set.of(node.ordinal()));
-            List<Integer> open = new ArrayList<>(known);
-            while (!open.isEmpty()) {
-                Entry from = index.entries().get(open.remove(open.size() - 1));
-                Set<Integer> seen = known;
-                // whether the group around it applies, and how it is combined, may depend on more
-                Entry group = from.group();
-                if (group != null && seen.add(group.ordinal())) {
-                    open.add(group.ordinal());
-                }
-                ModelIndex.forEachDependency(from, (id, place) -> {
-                    named.add(id);
-                    Entry to = index.node(id);
-                    if (to != null && seen.add(to.ordinal())) {
-                        open.add(to.ordinal());
-                    }
-                });
-            }
-            reachable = known;
-        }
-        return known;
+        return behind.contains(indicator.id());
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import nl.nds.core.maturity.CompiledModel.AggregateStep;
 import nl.nds.core.maturity.ModelIndex.Entry;
-import nl.nds.core.validation.JsonPointer;
 
 /** Judges requirements by the results of one evaluation. */
 final class Judge {
@@ -48,9 +47,7 @@ final class Judge {
                 ? all.parts()
                 : condition instanceof Condition.Any any ? any.parts() : List.of();
         if (condition instanceof Condition.Not not) {
-            List<String> named = new ArrayList<>();
-            Conditions.forEachLeaf(not.part(), JsonPointer.ROOT, (leaf, at) -> named.add(Conditions.nodeOf(leaf)));
-            found.addAll(named);
+            found.addAll(not.part().nodes());
         } else if (parts.isEmpty()) {
             leaf(condition, now, found);
         } else {

@@ -3,6 +3,8 @@ package nl.nds.core.maturity;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.nds.core.extension.Extensions;
 import nl.nds.core.internal.ValueStyle;
 import nl.nds.core.text.LocalizedText;
@@ -155,6 +157,40 @@ public sealed interface MaturityModel permits ImmutableMaturityModel {
         OptionalInt highest =
                 node instanceof Aggregate aggregate ? ModelIndex.highestLevel(aggregate) : OptionalInt.empty();
         return highest.isPresent() ? Range.of(0, highest.getAsInt()) : range().orElse(Range.UNIT);
+    }
+
+    /**
+     * All nodes, each where it stands and not where it is referred to.
+     *
+     * @return the nodes, in the order of the model; unmodifiable
+     */
+    default List<Node> allNodes() {
+        return nodes().stream().flatMap(it -> it.allNodes().stream()).toList();
+    }
+
+    /**
+     * All that can have a part in what a node comes to: what it {@linkplain Node#references() names}, what that names, and so on,
+     * with the groups in which any of it stands.
+     *
+     * @param node the id of a node of this model; not null
+     * @return the ids of nodes and facts, that of the node among them; unmodifiable
+     */
+    default Set<String> behind(String node) {
+        return new ModelIndex(this).behind(node);
+    }
+
+    /**
+     * Starts from this model, with other nodes in the place of those with an outcome. Unlike {@link #derive} it leaves id and
+     * version as they are.
+     *
+     * @param by gives the node itself or what shall stand in its place; is called after those for the nodes in it, and sees what
+     *     they gave; not null
+     * @return a new builder, which checks the model when it is built; not null
+     */
+    default Builder replacing(UnaryOperator<ScoredNode> by) {
+        return toBuilder()
+                .nodes(ModelDerivation.replaced(
+                        nodes(), it -> it instanceof ScoredNode scored ? by.apply(scored) : it));
     }
 
     /**

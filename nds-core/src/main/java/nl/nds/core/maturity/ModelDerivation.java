@@ -3,6 +3,7 @@ package nl.nds.core.maturity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.text.LocalizedText;
@@ -134,17 +135,73 @@ public final class ModelDerivation {
      * @throws IllegalArgumentException if there is no such node
      */
     public ModelDerivation leaveOut(String node) {
-        Edit without = new Edit(node, Optional.empty());
-        nodes = without.of(nodes);
-        without.requireFound("the model has no such node");
+        require(node, any -> true, "the model has no such node");
+        nodes = replaced(without(node, nodes), it -> {
+            if (it instanceof Group group) {
+                return group.toBuilder()
+                        .children(without(node, group.children()))
+                        .build();
+            }
+            return it instanceof Aggregate aggregate
+                    ? withChildren(
+                            aggregate,
+                            children -> children.stream()
+                                    .filter(each -> !each.id().equals(node))
+                                    .toList())
+                    : it;
+        });
         return this;
     }
 
+    private static List<Node> without(String id, List<Node> some) {
+        return some.stream().filter(it -> !it.id().equals(id)).toList();
+    }
+
     private ModelDerivation change(String parent, UnaryOperator<List<Child>> children) {
-        Edit changed = new Edit(parent, Optional.of(children));
-        nodes = changed.of(nodes);
-        changed.requireFound("the model has no such aggregate");
+        require(parent, Aggregate.class::isInstance, "the model has no such aggregate");
+        nodes = replaced(
+                nodes,
+                it -> it.id().equals(parent) && it instanceof Aggregate aggregate
+                        ? withChildren(aggregate, children)
+                        : it);
         return this;
+    }
+
+    private void require(String id, Predicate<Node> wanted, String otherwise) {
+        boolean isThere = nodes.stream()
+                .flatMap(it -> it.allNodes().stream())
+                .anyMatch(it -> it.id().equals(id) && wanted.test(it));
+        if (!isThere) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+
+    private static Aggregate withChildren(Aggregate aggregate, UnaryOperator<List<Child>> children) {
+        return aggregate.toBuilder()
+                .children(children.apply(aggregate.children()))
+                .build();
+    }
+
+    /** Nodes with every node in them and each of them replaced, the inner ones first. */
+    static List<Node> replaced(List<Node> some, UnaryOperator<Node> by) {
+        return some.stream().map(it -> replaced(it, by)).toList();
+    }
+
+    private static Node replaced(Node node, UnaryOperator<Node> by) {
+        if (node instanceof Group group) {
+            return by.apply(
+                    group.toBuilder().children(replaced(group.children(), by)).build());
+        }
+        return by.apply(
+                node instanceof Aggregate aggregate
+                        ? withChildren(
+                                aggregate,
+                                children -> children.stream()
+                                        .map(it -> it.node()
+                                                .map(below -> it.with((ScoredNode) replaced(below, by)))
+                                                .orElse(it))
+                                        .toList())
+                        : node);
     }
 
     /**
@@ -177,57 +234,5 @@ public final class ModelDerivation {
 
     private static boolean isSame(ModelIndex.@Nullable Entry now, ModelIndex.@Nullable Entry before) {
         return now != null && before != null && now.node().equals(before.node());
-    }
-
-    /** One change to a graph: other children for an aggregate, or the end of a node. */
-    private static final class Edit {
-
-        private final String id;
-        private final Optional<UnaryOperator<List<Child>>> children;
-        private boolean isFound;
-
-        Edit(String id, Optional<UnaryOperator<List<Child>>> children) {
-            this.id = id;
-            this.children = children;
-        }
-
-        void requireFound(String otherwise) {
-            if (!isFound) {
-                throw new IllegalArgumentException(otherwise);
-            }
-        }
-
-        private boolean isGone(String node) {
-            boolean isGone = children.isEmpty() && node.equals(id);
-            if (isGone) {
-                isFound = true;
-            }
-            return isGone;
-        }
-
-        List<Node> of(List<Node> some) {
-            return some.stream().filter(it -> !isGone(it.id())).map(this::any).toList();
-        }
-
-        private Node any(Node node) {
-            return node instanceof Group group
-                    ? group.toBuilder().children(of(group.children())).build()
-                    : scored((ScoredNode) node);
-        }
-
-        private ScoredNode scored(ScoredNode node) {
-            if (!(node instanceof Aggregate aggregate)) {
-                return node;
-            }
-            List<Child> below = aggregate.children().stream()
-                    .filter(it -> !isGone(it.id()))
-                    .map(it -> it.node().map(this::scored).map(it::with).orElse(it))
-                    .toList();
-            if (children.isPresent() && aggregate.id().equals(id)) {
-                isFound = true;
-                below = children.get().apply(below);
-            }
-            return aggregate.toBuilder().children(below).build();
-        }
     }
 }

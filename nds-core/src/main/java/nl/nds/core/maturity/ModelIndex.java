@@ -2,17 +2,18 @@ package nl.nds.core.maturity;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import nl.nds.core.validation.JsonPointer;
 import org.jspecify.annotations.Nullable;
 
@@ -279,49 +280,6 @@ final class ModelIndex {
                 .orElse(new Bound(universe.low().asRational().orElseThrow(), true));
     }
 
-    /** Calls for every node or fact that an entry depends on, with the place where it is named. */
-    static void forEachDependency(Entry entry, BiConsumer<String, JsonPointer> target) {
-        entry.node()
-                .appliesIf()
-                .ifPresent(condition -> forEachNamed(condition, entry.path().child("appliesIf"), target));
-        if (entry.node() instanceof Aggregate aggregate) {
-            for (int i = 0; i < aggregate.children().size(); i++) {
-                Child child = aggregate.children().get(i);
-                JsonPointer place = entry.path().child("children").child(i);
-                target.accept(child.id(), place.child(child.node().isPresent() ? "id" : "ref"));
-            }
-        }
-        if (entry.node() instanceof ScoredNode scored) {
-            JsonPointer gates = entry.path().child("gates");
-            for (int i = 0; i < scored.gates().size(); i++) {
-                Gate gate = scored.gates().get(i);
-                if (gate instanceof Gate.Unless unless) {
-                    forEachNamed(unless.condition(), gates.child(i).child("unless"), target);
-                } else if (gate instanceof Gate.CapBy capBy) {
-                    target.accept(capBy.node(), gates.child(i).child("capBy"));
-                }
-            }
-        }
-        if (entry.node() instanceof Decision decision) {
-            JsonPointer cases = entry.path().child("cases");
-            for (int i = 0; i < decision.cases().size(); i++) {
-                DecisionCase each = decision.cases().get(i);
-                JsonPointer place = cases.child(i);
-                each.condition().ifPresent(condition -> forEachNamed(condition, place.child("if"), target));
-                if (each.then() instanceof DecisionCase.Then.OfNode other) {
-                    target.accept(other.id(), place.child("node"));
-                }
-            }
-        }
-        combinationOf(entry.node()).ifPresent(combination -> {
-            JsonPointer rules = entry.path().child("combine").child("rule");
-            for (int i = 0; i < combination.cases().size(); i++) {
-                JsonPointer place = rules.child(i).child("if");
-                combination.cases().get(i).condition().ifPresent(condition -> forEachNamed(condition, place, target));
-            }
-        });
-    }
-
     static Optional<Combination> combinationOf(Node node) {
         if (node instanceof Group group) {
             return Optional.of(group.combine());
@@ -329,9 +287,22 @@ final class ModelIndex {
         return node instanceof Indicator indicator ? indicator.combine() : Optional.empty();
     }
 
-    private static void forEachNamed(Condition condition, JsonPointer place, BiConsumer<String, JsonPointer> target) {
-        Conditions.forEachLeaf(
-                condition, place, (leaf, at) -> target.accept(Conditions.nodeOf(leaf), at.child("node")));
+    /** The ids of all nodes and facts that can have a part in what a node comes to, its own among them. */
+    Set<String> behind(String node) {
+        Set<String> found = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(node));
+        while (!open.isEmpty()) {
+            String id = open.pop();
+            Entry entry = node(id);
+            if (found.add(id) && entry != null) {
+                entry.node().references().forEach(open::push);
+                // whether the group around it applies, and how it is combined, may depend on more
+                if (entry.group() != null) {
+                    open.push(entry.group().id());
+                }
+            }
+        }
+        return Collections.unmodifiableSet(found);
     }
 
     /**
@@ -344,12 +315,12 @@ final class ModelIndex {
             result.add(new ArrayList<>());
         }
         for (Entry from : entries) {
-            forEachDependency(from, (id, place) -> {
+            for (String id : from.node().references()) {
                 Entry to = node(id);
                 if (to != null && !usedTwice.contains(id)) {
                     addEdge(result, from.chain(), to.chain());
                 }
-            });
+            }
         }
         result.replaceAll(targets -> targets.stream().distinct().toList());
         return result;

@@ -13,7 +13,6 @@ import nl.nds.core.maturity.ModelIndex.Entry;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.number.Rational;
 import nl.nds.core.real.Real;
-import nl.nds.core.validation.JsonPointer;
 import org.jspecify.annotations.Nullable;
 
 /** How the results of a model are written: ranges, levels, digits. Made once per model, shared by all scorecards. */
@@ -205,14 +204,8 @@ final class OutcomeWriter {
 
     /** The ids that a gate depends on. */
     static Set<String> namedIn(Gate gate) {
-        Set<String> named = new LinkedHashSet<>();
-        if (gate instanceof Gate.Unless unless) {
-            Conditions.forEachLeaf(
-                    unless.condition(), JsonPointer.ROOT, (leaf, at) -> named.add(Conditions.nodeOf(leaf)));
-        } else if (gate instanceof Gate.CapBy capBy) {
-            named.add(capBy.node());
-        }
-        return named;
+        return new LinkedHashSet<>(
+                gate instanceof Gate.Unless unless ? unless.condition().nodes() : List.of(((Gate.CapBy) gate).node()));
     }
 
     private static Decimal covered(Rational coverage) {

@@ -21,27 +21,46 @@ final class ReachFinder {
     private final Scope trial;
     private final Entry node;
 
-    /** The numbers of all nodes on which the node depends. */
-    private final Set<Integer> below;
+    /** All nodes on which the node depends. */
+    private final List<Entry> below;
 
-    ReachFinder(CompiledModel compiled, Scope trial, Entry node, Set<Integer> below) {
+    ReachFinder(CompiledModel compiled, Scope trial, Entry node, Set<String> behind) {
         this.compiled = compiled;
         this.trial = trial;
         this.node = node;
-        this.below = below;
+        this.below = compiled.index().entries().stream()
+                .filter(it -> behind.contains(it.id()))
+                .toList();
     }
 
-    /** What reaches the level; the raises are in the order of the model. */
-    Reach find(List<Raise> raises, Predicate<Real> isReached) {
+    /** What reaches the level from where the node is now; the raises are in the order of the model. */
+    Reach find(List<Raise> raises, Real now, Predicate<Real> isReached) {
+        boolean isTree = isArithmeticTree();
+        List<Raise> leastFirst = new ArrayList<>(raises);
+        leastFirst.sort(Comparator.comparing(Raise::gainToBest)
+                .thenComparing(it -> -it.entry().ordinal()));
+        Set<Raise> kept = new LinkedHashSet<>(raises);
+        if (isTree && raises.stream().allMatch(it -> it.gainToBest().isRational())) {
+            // gains add up, so nothing has to be scored again
+            Real reached = now;
+            for (Raise each : raises) {
+                reached = reached.plus(each.gainToBest());
+            }
+            if (isReached.test(reached)) {
+                for (Raise each : leastFirst) {
+                    Real without = reached.minus(each.gainToBest());
+                    if (isReached.test(without)) {
+                        kept.remove(each);
+                        reached = without;
+                    }
+                }
+                return reach(ReachKind.SMALLEST, kept);
+            }
+        }
         raises.forEach(this::raise);
         if (!isReached(isReached)) {
             return new Reach(ReachKind.NOT_BY_RAISING, List.of(), blocking());
         }
-        ReachKind kind = isArithmeticTree() ? ReachKind.SMALLEST : ReachKind.IRREDUCIBLE;
-        Set<Raise> kept = new LinkedHashSet<>(raises);
-        List<Raise> leastFirst = new ArrayList<>(raises);
-        leastFirst.sort(Comparator.comparing(Raise::gainToBest)
-                .thenComparing(it -> -it.entry().ordinal()));
         for (Raise each : leastFirst) {
             trial.supposeNoLonger(each.entry().ordinal());
             compiled.evaluateAgain(trial, each.entry().ordinal());
@@ -51,6 +70,10 @@ final class ReachFinder {
                 raise(each);
             }
         }
+        return reach(isTree ? ReachKind.SMALLEST : ReachKind.IRREDUCIBLE, kept);
+    }
+
+    private static Reach reach(ReachKind kind, Set<Raise> kept) {
         return new Reach(kind, kept.stream().map(it -> it.entry().id()).toList(), List.of());
     }
 
@@ -75,13 +98,12 @@ final class ReachFinder {
      */
     private boolean isArithmeticTree() {
         boolean isComplete = below.stream()
-                .filter(it -> entry(it).node() instanceof Indicator)
-                .noneMatch(it -> trial.result(it).state().isUndetermined());
+                .filter(it -> it.node() instanceof Indicator)
+                .noneMatch(it -> trial.result(it.ordinal()).state().isUndetermined());
         return below.stream().allMatch(it -> isArithmetic(it) && (isComplete || isFree(it)));
     }
 
-    private boolean isArithmetic(int ordinal) {
-        Entry entry = entry(ordinal);
+    private static boolean isArithmetic(Entry entry) {
         boolean isSummed = entry.node() instanceof Indicator
                 || (entry.node() instanceof Aggregate aggregate && aggregate.aggregation() == Aggregation.ARITHMETIC);
         return isSummed
@@ -95,8 +117,8 @@ final class ReachFinder {
     }
 
     /** Whether a node has a value whatever is open below it, and can come to all that others can if it is open itself. */
-    private boolean isFree(int ordinal) {
-        ScoredNode scored = (ScoredNode) entry(ordinal).node();
+    private boolean isFree(Entry entry) {
+        ScoredNode scored = (ScoredNode) entry.node();
         if (scored.minimumCoverage().isPresent()) {
             return false;
         }
@@ -104,8 +126,8 @@ final class ReachFinder {
             return aggregate.minimumDetermined().isEmpty();
         }
         Interval universe = compiled.index().universe();
-        Interval attainable = compiled.scale(ordinal).attainable();
-        return !trial.result(ordinal).state().isUndetermined()
+        Interval attainable = compiled.scale(entry.ordinal()).attainable();
+        return !trial.result(entry.ordinal()).state().isUndetermined()
                 || (attainable.contains(universe.low()) && attainable.contains(universe.high()));
     }
 

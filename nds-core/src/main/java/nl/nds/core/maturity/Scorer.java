@@ -1,6 +1,7 @@
 package nl.nds.core.maturity;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -136,18 +137,33 @@ public final class Scorer {
     }
 
     /**
-     * An order of scorecards by what a node came to, the best first. For scorecards that this scorer made the exact values are
-     * compared, however many digits they have; for others what is written in them. Those in which the node has no value come
-     * after all that have one, and are equal to each other.
+     * The ranks of scorecards by what a node came to: one more than the number of those that are better, so 1, 2, 2, 4. For
+     * scorecards that this scorer made the exact values are compared, however many digits they have; for others what is written
+     * in them.
      *
      * @param node the id of a node that gets an outcome; not null
-     * @return the order, for scorecards of this model; not null
+     * @param cards scorecards of this model; not null
+     * @return the rank of each, in their order; 0 for those in which the node has no value
      * @throws IllegalArgumentException if the model has no node with that id that gets an outcome
      */
-    public Comparator<Scorecard> bestFirst(String node) {
+    public int[] ranks(String node, List<Scorecard> cards) {
         int position = position(node);
-        Comparator<Real> greatestFirst = Comparator.reverseOrder();
-        return Comparator.comparing(card -> fraction(card, node, position), Comparator.nullsLast(greatestFirst));
+        @Nullable Real[] fractions = new @Nullable Real[cards.size()];
+        List<Integer> bestFirst = new ArrayList<>();
+        for (int i = 0; i < fractions.length; i++) {
+            fractions[i] = fraction(cards.get(i), node, position);
+            if (fractions[i] != null) {
+                bestFirst.add(i);
+            }
+        }
+        Comparator<Integer> worstFirst = Comparator.comparing(it -> Objects.requireNonNull(fractions[it]));
+        bestFirst.sort(worstFirst.reversed());
+        int[] ranks = new int[fractions.length];
+        for (int i = 0; i < bestFirst.size(); i++) {
+            boolean isTied = i > 0 && worstFirst.compare(bestFirst.get(i - 1), bestFirst.get(i)) == 0;
+            ranks[bestFirst.get(i)] = isTied ? ranks[bestFirst.get(i - 1)] : i + 1;
+        }
+        return ranks;
     }
 
     private @Nullable Real fraction(Scorecard card, String node, int position) {

@@ -2,7 +2,6 @@ package nl.nds.core.programme;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.nds.core.maturity.Answer;
 import nl.nds.core.maturity.Assessment;
 import nl.nds.core.maturity.Assessor;
@@ -162,17 +163,14 @@ final class RollUpMaker {
                     }
                 }
             }
-            Comparator<Scorecard> bestFirst = scorer.bestFirst(node);
-            ranked.sort((a, b) -> bestFirst.compare(scorecard(a), scorecard(b)));
-            List<RollUp.Place> places = new ArrayList<>();
-            int from = 0;
-            for (int i = 1; i <= ranked.size(); i++) {
-                if (i == ranked.size()
-                        || bestFirst.compare(scorecard(ranked.get(i - 1)), scorecard(ranked.get(i))) != 0) {
-                    places.add(new RollUp.Place(OptionalLong.of(from + 1L), ranked.subList(from, i)));
-                    from = i;
-                }
+            int[] ranks =
+                    scorer.ranks(node, ranked.stream().map(this::scorecard).toList());
+            SortedMap<Integer, List<String>> byRank = new TreeMap<>();
+            for (int i = 0; i < ranks.length; i++) {
+                byRank.computeIfAbsent(ranks[i], any -> new ArrayList<>()).add(ranked.get(i));
             }
+            List<RollUp.Place> places = new ArrayList<>();
+            byRank.forEach((rank, ids) -> places.add(new RollUp.Place(OptionalLong.of(rank), ids)));
             if (!others.isEmpty()) {
                 places.add(new RollUp.Place(OptionalLong.empty(), others));
             }

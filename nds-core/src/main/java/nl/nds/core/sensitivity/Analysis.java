@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +21,9 @@ import java.util.stream.IntStream;
 import nl.nds.core.maturity.Aggregation;
 import nl.nds.core.maturity.Assessment;
 import nl.nds.core.maturity.MaturityModel;
+import nl.nds.core.maturity.ModelReference;
 import nl.nds.core.maturity.Outcome;
+import nl.nds.core.maturity.Scorecard;
 import nl.nds.core.maturity.Scorer;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.sensitivity.Sensitivity.Assumption;
@@ -43,16 +44,14 @@ final class Analysis {
     /** Numbers are drawn from −RESOLUTION to RESOLUTION. */
     private static final int RESOLUTION = 1000;
 
-    /** What the members come to by one model: by member a value, or null, and a rank, or 0. */
-    private static final class Scores {
-
-        private final @Nullable Decimal[] values;
-        private final int[] ranks;
-
-        Scores(@Nullable Decimal[] values, boolean isDescending) {
-            this.values = values;
-            this.ranks = ranks(values, isDescending);
-        }
+    /**
+     * What the members come to by one model.
+     *
+     * @param values by member; null without a value
+     * @param ranks by member; 0 without a value
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Scores(@Nullable Decimal[] values, int[] ranks) {
 
         @Nullable
         Decimal value(int member) {
@@ -65,11 +64,13 @@ final class Analysis {
     }
 
     /** One thing that is otherwise, with the models in which it is. */
-    private record Trial(AssumptionKind kind, String node, String other, List<Supplier<MaturityModel>> models) {}
+    private record Trial(AssumptionKind kind, String node, String other, List<Supplier<Scorer>> models) {}
 
     private final SensitivityPlan plan;
     private final MaturityModel model;
     private final List<Assessed> members;
+    private final Scorer asItIs;
+    private final List<Scorer> alternatives;
     private final String node;
     private final Variants variants;
     private final Draws draws;
@@ -78,16 +79,18 @@ final class Analysis {
         this.plan = plan;
         this.model = model;
         this.members = List.copyOf(members);
-        this.node = plan.node().orElseGet(Scorer.of(model)::headline);
-        requireNode(model);
-        plan.alternatives().forEach(this::requireNode);
+        this.asItIs = Scorer.of(model);
+        this.alternatives = plan.alternatives().stream().map(Scorer::of).toList();
+        this.node = plan.node().orElseGet(asItIs::headline);
+        requireNode(asItIs);
+        alternatives.forEach(this::requireNode);
         this.variants = new Variants(model, node, plan.aggregations());
         this.draws = new Draws(plan.seed());
     }
 
-    private void requireNode(MaturityModel each) {
-        if (!Scorer.of(each).hasOutcome(node)) {
-            throw new IllegalArgumentException("model " + each.reference() + " has no outcome for this node");
+    private void requireNode(Scorer each) {
+        if (!each.hasOutcome(node)) {
+            throw new IllegalArgumentException("model " + each.model().reference() + " has no outcome for this node");
         }
     }
 
@@ -95,10 +98,10 @@ final class Analysis {
         if (threads < 1) {
             throw new IllegalArgumentException("an analysis needs at least one thread");
         }
-        check(model);
-        plan.alternatives().forEach(this::check);
+        check(asItIs);
+        alternatives.forEach(this::check);
         List<Trial> trials = trials();
-        List<Supplier<MaturityModel>> models = new ArrayList<>();
+        List<Supplier<Scorer>> models = new ArrayList<>();
         for (int i = 0; i < plan.draws(); i++) {
             int draw = i;
             models.add(() -> drawn(draw));
@@ -131,14 +134,13 @@ final class Analysis {
                 assumptions);
     }
 
-    private void check(MaturityModel each) {
-        Scorer scorer = Scorer.of(each);
+    private void check(Scorer scorer) {
         Report.Builder report = Report.builder();
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < members.size(); i++) {
             Assessed member = members.get(i);
             JsonPointer at = JsonPointer.ROOT.child(i);
-            report.addAll(scorer.check(answering(member, each), member.facts()), at);
+            report.addAll(scorer.check(answering(member, scorer), member.facts()), at);
             if (!ids.add(member.assessment().id())) {
                 report.add(LocalId.UNIQUE.at(at.child("id")));
             }
@@ -147,10 +149,11 @@ final class Analysis {
     }
 
     /** The assessment as one by the model as it is, or by another model of the same questions. */
-    private Assessment answering(Assessed member, MaturityModel each) {
-        return each == model
+    private Assessment answering(Assessed member, Scorer by) {
+        ModelReference reference = by.model().reference();
+        return reference.equals(model.reference())
                 ? member.assessment()
-                : member.assessment().toBuilder().model(each.reference()).build();
+                : member.assessment().toBuilder().model(reference).build();
     }
 
     private List<Trial> trials() {
@@ -158,9 +161,9 @@ final class Analysis {
         BigDecimal spread = plan.spread().toBigDecimal();
         List<BigDecimal> ends = List.of(BigDecimal.ONE.subtract(spread), BigDecimal.ONE.add(spread));
         for (Edge edge : variants.edges()) {
-            List<Supplier<MaturityModel>> models = new ArrayList<>();
+            List<Supplier<Scorer>> models = new ArrayList<>();
             ends.forEach(end ->
-                    models.add(() -> variants.with(it -> it.equals(edge) ? end : BigDecimal.ONE, Map.of())));
+                    models.add(() -> Scorer.of(variants.with(it -> it.equals(edge) ? end : BigDecimal.ONE, Map.of()))));
             trials.add(new Trial(AssumptionKind.WEIGHT, edge.parent(), edge.child(), models));
         }
         for (Choice choice : variants.choices()) {
@@ -170,27 +173,29 @@ final class Analysis {
                             AssumptionKind.AGGREGATION,
                             choice.node(),
                             option.code(),
-                            List.of(() -> variants.with(it -> BigDecimal.ONE, Map.of(choice.node(), option)))));
+                            List.of(() ->
+                                    Scorer.of(variants.with(it -> BigDecimal.ONE, Map.of(choice.node(), option))))));
                 }
             }
         }
-        for (MaturityModel other : plan.alternatives()) {
-            trials.add(new Trial(AssumptionKind.MODEL, other.id(), other.version(), List.of(() -> other)));
+        for (Scorer other : alternatives) {
+            ModelReference reference = other.model().reference();
+            trials.add(new Trial(AssumptionKind.MODEL, reference.id(), reference.version(), List.of(() -> other)));
         }
         return trials;
     }
 
     /** The model of a draw; the first is the model as it is. */
-    private MaturityModel drawn(int draw) {
+    private Scorer drawn(int draw) {
         if (draw == 0) {
-            return model;
+            return asItIs;
         }
         Map<String, Aggregation> aggregations = new HashMap<>();
         for (Choice choice : variants.choices()) {
             int option = draws.below(choice.options().size(), draw, choice.number());
             aggregations.put(choice.node(), choice.options().get(option));
         }
-        return variants.with(edge -> factor(draw, edge), aggregations);
+        return Scorer.of(variants.with(edge -> factor(draw, edge), aggregations));
     }
 
     /** A thousand times the factor of a weight: the same for all weights of a node, so it changes nothing. */
@@ -199,7 +204,7 @@ final class Analysis {
         return BigDecimal.valueOf(RESOLUTION).add(plan.spread().toBigDecimal().multiply(BigDecimal.valueOf(drawn)));
     }
 
-    private List<Scores> scores(List<Supplier<MaturityModel>> models, int threads, SensitivityPlan.Progress progress) {
+    private List<Scores> scores(List<Supplier<Scorer>> models, int threads, SensitivityPlan.Progress progress) {
         Scores[] scores = new Scores[models.size()];
         AtomicInteger done = new AtomicInteger();
         if (threads == 1) {
@@ -233,37 +238,15 @@ final class Analysis {
         }
     }
 
-    private Scores scores(MaturityModel by) {
-        Scorer scorer = Scorer.of(by);
-        boolean isOther = !by.reference().equals(model.reference());
-        @Nullable Decimal[] values = new @Nullable Decimal[members.size()];
+    private Scores scores(Scorer by) {
+        List<Scorecard> cards = members.stream()
+                .map(it -> by.score(answering(it, by), it.facts()))
+                .toList();
+        @Nullable Decimal[] values = new @Nullable Decimal[cards.size()];
         for (int i = 0; i < values.length; i++) {
-            Assessed member = members.get(i);
-            Assessment assessment = isOther ? answering(member, by) : member.assessment();
-            values[i] = scorer.score(assessment, member.facts())
-                    .outcome(node)
-                    .flatMap(Outcome::value)
-                    .orElse(null);
+            values[i] = cards.get(i).outcome(node).flatMap(Outcome::value).orElse(null);
         }
-        return new Scores(values, Variants.isDescending(by, node));
-    }
-
-    /** 1, 2, 2, 4; who has no value has no rank. */
-    private static int[] ranks(@Nullable Decimal[] values, boolean isDescending) {
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] != null) {
-                order.add(i);
-            }
-        }
-        Comparator<Integer> byValue = Comparator.comparing(i -> Objects.requireNonNull(values[i]));
-        order.sort(isDescending ? byValue : byValue.reversed());
-        int[] ranks = new int[values.length];
-        for (int i = 0; i < order.size(); i++) {
-            boolean isTied = i > 0 && Objects.equals(values[order.get(i)], values[order.get(i - 1)]);
-            ranks[order.get(i)] = isTied ? ranks[order.get(i - 1)] : i + 1;
-        }
-        return ranks;
+        return new Scores(values, by.ranks(node, cards));
     }
 
     private Member member(int number, List<Scores> ofDraws) {

@@ -1,6 +1,7 @@
 package nl.nds.core.sensitivity;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,8 +71,8 @@ public sealed interface SensitivityPlan permits ImmutableSensitivityPlan {
     /**
      * What aggregates may have instead of their own aggregation, if that is one of these.
      *
-     * @return aggregations that need nothing but children, so neither {@link Aggregation#POWER} nor {@link Aggregation#LEVELS};
-     *     empty if aggregations stay as they are
+     * @return aggregations that need nothing but children, so neither {@link Aggregation#POWER} nor {@link Aggregation#LEVELS},
+     *     each named once; empty if aggregations stay as they are
      */
     List<Aggregation> aggregations();
 
@@ -171,6 +172,10 @@ public sealed interface SensitivityPlan permits ImmutableSensitivityPlan {
             require(
                     plan.aggregations().stream().noneMatch(WITH_MORE::contains),
                     "power means and cumulative levels need more than children");
+            require(
+                    new HashSet<>(plan.aggregations()).size()
+                            == plan.aggregations().size(),
+                    "an aggregation is named once");
             return plan;
         }
 

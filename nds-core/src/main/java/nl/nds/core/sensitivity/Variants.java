@@ -1,11 +1,8 @@
 package nl.nds.core.sensitivity;
 
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,18 +13,13 @@ import java.util.function.Function;
 import nl.nds.core.maturity.Aggregate;
 import nl.nds.core.maturity.Aggregation;
 import nl.nds.core.maturity.Child;
-import nl.nds.core.maturity.Condition;
-import nl.nds.core.maturity.Decision;
-import nl.nds.core.maturity.DecisionCase;
-import nl.nds.core.maturity.Gate;
-import nl.nds.core.maturity.Group;
-import nl.nds.core.maturity.Indicator;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.Node;
 import nl.nds.core.maturity.Range;
 import nl.nds.core.maturity.ScoredNode;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.validation.InvalidDataException;
+import org.jspecify.annotations.Nullable;
 
 /** A model with other weights and aggregations. */
 final class Variants {
@@ -70,12 +62,12 @@ final class Variants {
 
     Variants(MaturityModel model, String node, List<Aggregation> aggregations) {
         this.model = model;
-        collect(model.nodes(), nodes);
-        Set<String> reached = reachedFrom(node);
+        model.allNodes().forEach(it -> nodes.put(it.id(), it));
+        Set<String> reached = model.behind(node);
         for (Node each : nodes.values()) {
             if (each instanceof Aggregate aggregate && reached.contains(each.id())) {
                 weigh(aggregate);
-                choose(aggregate, List.copyOf(new LinkedHashSet<>(aggregations)));
+                choose(aggregate, aggregations);
             }
         }
     }
@@ -86,84 +78,6 @@ final class Variants {
 
     List<Choice> choices() {
         return choices;
-    }
-
-    private static void collect(List<Node> from, Map<String, Node> all) {
-        for (Node node : from) {
-            all.put(node.id(), node);
-            if (node instanceof Aggregate aggregate) {
-                List<Node> children = new ArrayList<>();
-                aggregate.children().forEach(it -> it.node().ifPresent(children::add));
-                collect(children, all);
-            } else if (node instanceof Group group) {
-                collect(group.children(), all);
-            }
-        }
-    }
-
-    /** Whether a node with an outcome is written in numbers that go down as things get better. */
-    static boolean isDescending(MaturityModel model, String node) {
-        Map<String, Node> all = new HashMap<>();
-        collect(model.nodes(), all);
-        return all.get(node) instanceof ScoredNode scored
-                && model.rangeOf(scored).isDescending();
-    }
-
-    /** The nodes that can have a part in what a node comes to. */
-    private Set<String> reachedFrom(String node) {
-        Set<String> reached = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(node));
-        while (!open.isEmpty()) {
-            Node each = nodes.get(open.pop());
-            if (each != null && reached.add(each.id())) {
-                namedBy(each).forEach(open::push);
-            }
-        }
-        return reached;
-    }
-
-    private static List<String> namedBy(Node node) {
-        List<String> named = new ArrayList<>();
-        node.appliesIf().ifPresent(it -> name(it, named));
-        if (node instanceof ScoredNode scored) {
-            for (Gate gate : scored.gates()) {
-                if (gate instanceof Gate.Unless unless) {
-                    name(unless.condition(), named);
-                } else if (gate instanceof Gate.CapBy capBy) {
-                    named.add(capBy.node());
-                }
-            }
-        }
-        if (node instanceof Aggregate aggregate) {
-            aggregate.children().forEach(it -> named.add(it.id()));
-        } else if (node instanceof Decision decision) {
-            for (DecisionCase each : decision.cases()) {
-                each.condition().ifPresent(it -> name(it, named));
-                if (each.then() instanceof DecisionCase.Then.OfNode then) {
-                    named.add(then.id());
-                }
-            }
-        } else if (node instanceof Indicator indicator) {
-            indicator
-                    .combine()
-                    .ifPresent(it -> it.cases()
-                            .forEach(each -> each.condition().ifPresent(condition -> name(condition, named))));
-        }
-        return named;
-    }
-
-    private static void name(Condition condition, List<String> named) {
-        if (condition instanceof Condition.AtLeast atLeast) {
-            named.add(atLeast.node());
-        } else if (condition instanceof Condition.AtLeastLevel atLeast) {
-            named.add(atLeast.node());
-        } else if (condition instanceof Condition.Not not) {
-            name(not.part(), named);
-        } else if (condition instanceof Condition.All all) {
-            all.parts().forEach(it -> name(it, named));
-        } else if (condition instanceof Condition.Any any) {
-            any.parts().forEach(it -> name(it, named));
-        }
     }
 
     private void weigh(Aggregate aggregate) {
@@ -222,50 +136,34 @@ final class Variants {
 
     /** The model with weights multiplied by a factor, and some nodes with another aggregation. */
     MaturityModel with(Function<Edge, BigDecimal> factors, Map<String, Aggregation> aggregations) {
-        return model.toBuilder()
-                .nodes(model.nodes().stream()
-                        .map(it -> varied(it, factors, aggregations))
-                        .toList())
+        return model.replacing(it -> it instanceof Aggregate aggregate
+                        ? varied(aggregate, factors, aggregations.get(aggregate.id()))
+                        : it)
                 .build();
     }
 
-    private Node varied(Node node, Function<Edge, BigDecimal> factors, Map<String, Aggregation> aggregations) {
-        if (node instanceof Group group) {
-            return group.toBuilder()
-                    .children(group.children().stream()
-                            .map(it -> varied(it, factors, aggregations))
-                            .toList())
-                    .build();
-        }
-        return scored((ScoredNode) node, factors, aggregations);
-    }
-
-    private ScoredNode scored(
-            ScoredNode node, Function<Edge, BigDecimal> factors, Map<String, Aggregation> aggregations) {
-        if (!(node instanceof Aggregate aggregate)) {
-            return node;
-        }
+    private Aggregate varied(
+            Aggregate aggregate, Function<Edge, BigDecimal> factors, @Nullable Aggregation aggregation) {
         Map<String, BigDecimal> own = weights.get(aggregate.id());
-        List<Child> children = new ArrayList<>();
-        for (Child child : aggregate.children()) {
-            Child varied = child.node()
-                    .map(it -> child.with(scored(it, factors, aggregations)))
-                    .orElse(child);
-            if (own != null) {
-                BigDecimal weight = own.get(child.id());
-                varied = varied.weighing(
-                        weight == null
-                                ? Decimal.ZERO
-                                : Decimal.of(weight.multiply(factors.apply(new Edge(aggregate.id(), child.id())))));
-            }
-            children.add(varied);
+        if (own == null && aggregation == null) {
+            return aggregate;
         }
-        Aggregate.Builder varied = aggregate.toBuilder()
-                .children(children)
-                .aggregation(aggregations.getOrDefault(aggregate.id(), aggregate.aggregation()));
+        Aggregate.Builder varied = aggregate.toBuilder();
+        if (aggregation != null) {
+            varied.aggregation(aggregation);
+        }
         if (own != null) {
-            varied.weightsTotal(Optional.empty()).isWeightedByRange(false);
+            varied.weightsTotal(Optional.empty())
+                    .isWeightedByRange(false)
+                    .children(aggregate.children().stream()
+                            .map(it ->
+                                    it.weighing(weight(own.get(it.id()), new Edge(aggregate.id(), it.id()), factors)))
+                            .toList());
         }
         return varied.build();
+    }
+
+    private static Decimal weight(@Nullable BigDecimal own, Edge edge, Function<Edge, BigDecimal> factors) {
+        return own == null ? Decimal.ZERO : Decimal.of(own.multiply(factors.apply(edge)));
     }
 }

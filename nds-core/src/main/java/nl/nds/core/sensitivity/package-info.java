@@ -6,8 +6,8 @@
  *       score is that of {@link nl.nds.core.maturity.Scorer} by a model of its own, so all clauses of scoring hold for it; values
  *       are taken to ten digits after the point, as an outcome has them. Who is not determined by a model has no value and no
  *       rank there.
- *   <li><b>Rank.</b> One more than the number of members with a better value: 1, 2, 2, 4. Values that agree to ten digits are
- *       the same.
+ *   <li><b>Rank.</b> One more than the number of members with a better value: 1, 2, 2, 4. Exact values
+ *       are compared, as for the ranks of a roll-up: two that agree to ten digits can have different ranks.
  *   <li><b>What varies.</b> <em>Weights</em>: of every child with a weight above 0, for every aggregate that has at least two
  *       such children, uses weights (arithmetic, geometric, harmonic, power, median), and can have a part in the node: as a child,
  *       in a decision, gate or condition. Weights that stand for points count as weights. <em>Aggregations</em>: of the aggregates

@@ -1,12 +1,12 @@
 package nl.nds.core.maturity;
 
 import static nl.nds.core.maturity.Given.*;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +66,7 @@ class ScorerTest {
                 SCORER.levels("root").stream().map(Level::code).toList());
         assertEquals(List.of(), SCORER.levels("a"));
         assertThrows(IllegalArgumentException.class, () -> SCORER.levels("pages"));
-        assertThrows(IllegalArgumentException.class, () -> SCORER.bestFirst("nowhere"));
+        assertThrows(IllegalArgumentException.class, () -> SCORER.ranks("nowhere", List.of()));
     }
 
     @Test
@@ -114,32 +114,21 @@ class ScorerTest {
                 less.outcome("root").orElseThrow().value(),
                 more.outcome("root").orElseThrow().value());
 
-        assertEquals(1, Integer.signum(SCORER.bestFirst("root").compare(less, more)));
-        assertEquals(-1, Integer.signum(SCORER.bestFirst("root").compare(more, less)));
-        assertEquals(0, SCORER.bestFirst("root").compare(more, same));
-        // what was read from a document has no more digits than are written
-        Scorecard read = more.toBuilder().build();
-        assertEquals(0, SCORER.bestFirst("root").compare(read, read));
-        assertEquals(0, SCORER.bestFirst("b").compare(read, more));
+        assertArrayEquals(new int[] {3, 1, 1}, SCORER.ranks("root", List.of(less, more, same)));
+        // what was read from a document has no more digits than are written, and those are rounded up here
+        Scorecard read = less.toBuilder().build();
+        assertArrayEquals(new int[] {1, 2, 3}, SCORER.ranks("root", List.of(read, more, less)));
+        // unless a short fraction is written beside them
+        assertArrayEquals(new int[] {2, 1}, SCORER.ranks("b", List.of(read, more)));
     }
 
     @Test
-    void theBestIsFirstAlsoWhereNumbersGoDownAndNoValueIsLast() {
-        List<Scorecard> cards = new ArrayList<>(List.of(
+    void theBestIsFirstAlsoWhereNumbersGoDownAndNoValueIsNoRank() {
+        List<Scorecard> cards = List.of(
                 card(Map.of()),
                 card(Map.of("incidents", value("9"))),
                 card(Map.of("incidents", value("1"))),
-                card(Map.of("incidents", notRelevant()))));
-        cards.sort(SCORER.bestFirst("incidents"));
-
-        assertEquals(
-                List.of("1", "9", "-", "-"),
-                cards.stream()
-                        .map(it -> it.outcome("incidents")
-                                .orElseThrow()
-                                .value()
-                                .map(Object::toString)
-                                .orElse("-"))
-                        .toList());
+                card(Map.of("incidents", notRelevant())));
+        assertArrayEquals(new int[] {0, 2, 1, 0}, SCORER.ranks("incidents", cards));
     }
 }

@@ -174,6 +174,25 @@ class RollUpTest {
                 ranking.places());
     }
 
+    /** As in an analysis of sensitivity: what is written is the same, what it was rounded from is not. */
+    @Test
+    void ranksAreThoseOfTheExactValues() {
+        Programme.Builder programme = programme();
+        for (String value : List.of("70", "70.0000000000001")) {
+            String id = "v" + value.length();
+            programme
+                    .addOrganisation(province(id).build())
+                    .addAssessment(assessment("s" + id, id, "2026-09-01", 0)
+                            .answers(Map.of("q", Answer.number(Decimal.of(value))))
+                            .build());
+        }
+        assertEquals(
+                List.of(
+                        new RollUp.Place(OptionalLong.of(1), List.of("v16")),
+                        new RollUp.Place(OptionalLong.of(2), List.of("v2"))),
+                rollUp(programme).ranking("q").orElseThrow().places());
+    }
+
     @Test
     void nobodyWithAValueIsNoRanking() {
         assertEquals(

@@ -410,6 +410,16 @@ class SensitivityTest {
         assertEquals(FEW.analyse(two(), members).members(), of.members());
     }
 
+    /** As in a roll-up: what is written is the same, what it was rounded from is not. */
+    @Test
+    void membersThatDifferBeyondTenDigitsHaveDifferentRanks() {
+        List<Assessed> members = List.of(numbers("x", "5", "9.9999999999999"), numbers("y", "5", "10"));
+        List<Member> of = FEW.analyse(two(), members).members();
+        assertEquals(Optional.of(new Place(d("0.75"), 2)), of.get(0).nominal());
+        assertEquals(Optional.of(new Place(d("0.75"), 1)), of.get(1).nominal());
+        assertEquals(50, of.get(0).kept());
+    }
+
     @Test
     void factsOfMembersCount() {
         Indicator ofLarge = number("c").toBuilder()
@@ -489,6 +499,7 @@ class SensitivityTest {
                 SensitivityPlan.builder().spread(d("1")),
                 SensitivityPlan.builder().spread(d("-0.1")),
                 SensitivityPlan.builder().spread(d("0.1234567")),
+                SensitivityPlan.builder().addAggregations(Aggregation.MEDIAN, Aggregation.MEDIAN),
                 SensitivityPlan.builder().addAggregations(Aggregation.POWER),
                 SensitivityPlan.builder().addAggregations(Aggregation.LEVELS))) {
             assertThrows(IllegalArgumentException.class, wrong::build);
