@@ -515,14 +515,25 @@ final class Documents {
                         by.isEmpty() || by.get().equals(it.id()) || by.get().equals(it.toString()))
                 .toList();
         if (meant.size() != 1) {
-            String all = models.keySet().stream().map(ModelReference::toString).collect(Collectors.joining(", "));
-            throw new UnusableException("--by: which model? there are assessments by: "
-                    + (all.isEmpty() ? "none" : Width.cut(Width.printable(all), 200)));
+            throw new UnusableException(choice(by, models.keySet()));
         }
         ModelReference only = meant.get(0);
         return new Compared(
                 Objects.requireNonNull(models.get(only)),
                 List.copyOf(Objects.requireNonNull(members.get(only)).values()));
+    }
+
+    /** Why there is not one model to go by, and how to name it. */
+    private static String choice(Optional<String> by, Set<ModelReference> models) {
+        if (models.isEmpty()) {
+            return "there is no assessment to compare in what was given";
+        }
+        String all = Width.cut(
+                Width.printable(models.stream().map(it -> "\"" + it + "\"").collect(Collectors.joining(", "))), 200);
+        return by.map(it -> "--by " + Width.cut(Width.printable(it), 60)
+                                + ": does not name one model that something was assessed by; there are: ")
+                        .orElse("assessments by one model are compared; say by which, with --by: ")
+                + all;
     }
 
     private static void add(Assessed each, Map<ModelReference, Map<Subject, Assessed>> members) {

@@ -504,7 +504,7 @@ final class ExplanationPrinter {
                 "Requirements: " + met + " of " + verdicts.size() + " met",
                 "Eisen: aan " + met + " van " + verdicts.size() + " voldaan"));
         for (Verdict verdict : verdicts) {
-            String node = Requirement.node(verdict.requirement());
+            String node = verdict.requirement().nodes().get(0);
             String found = verdict.status() == VerdictStatus.MET ? "" : found(node);
             line(status(verdict), wanted(verdict.requirement()) + found + certainty(verdict));
             verdict.failing().stream()
@@ -537,7 +537,7 @@ final class ExplanationPrinter {
     }
 
     private String wanted(Condition requirement) {
-        String title = titleOf(Requirement.node(requirement));
+        String title = titleOf(requirement.nodes().get(0));
         String atLeast = options.say(" at least ", " ten minste ");
         if (requirement instanceof Condition.AtLeast each) {
             // where small numbers are good, at least means at most

@@ -1,13 +1,9 @@
 package nl.nds.examples.cli;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.nds.core.maturity.Aggregate;
-import nl.nds.core.maturity.Child;
 import nl.nds.core.maturity.Fact;
-import nl.nds.core.maturity.Group;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.Node;
 import nl.nds.core.text.Language;
@@ -23,21 +19,7 @@ final class NodeNames {
     NodeNames(MaturityModel model, Language language) {
         this.model = model;
         this.language = language;
-        collect(model.nodes());
-    }
-
-    private void collect(List<? extends Node> some) {
-        for (Node node : some) {
-            nodes.put(node.id(), node);
-            if (node instanceof Aggregate aggregate) {
-                collect(aggregate.children().stream()
-                        .map(Child::node)
-                        .flatMap(Optional::stream)
-                        .toList());
-            } else if (node instanceof Group group) {
-                collect(group.children());
-            }
-        }
+        model.allNodes().forEach(it -> nodes.put(it.id(), it));
     }
 
     @Nullable

@@ -3,10 +3,6 @@ package nl.nds.examples.cli;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import nl.nds.core.maturity.Aggregate;
-import nl.nds.core.maturity.Child;
-import nl.nds.core.maturity.Group;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.Node;
 import nl.nds.core.maturity.Outcome;
@@ -105,22 +101,12 @@ final class NodesPrinter {
         return lines;
     }
 
-    private static void collect(List<? extends Node> nodes, int depth, List<Line> lines) {
+    private static void collect(List<Node> nodes, int depth, List<Line> lines) {
         for (Node node : nodes) {
             if (node instanceof ScoredNode scored) {
                 lines.add(new Line(scored, depth));
             }
-            if (node instanceof Aggregate aggregate) {
-                collect(
-                        aggregate.children().stream()
-                                .map(Child::node)
-                                .flatMap(Optional::stream)
-                                .toList(),
-                        depth + 1,
-                        lines);
-            } else if (node instanceof Group group) {
-                collect(group.children(), depth + 1, lines);
-            }
+            collect(node.nodes(), depth + 1, lines);
         }
     }
 }

@@ -8,13 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import nl.nds.core.maturity.Aggregate;
-import nl.nds.core.maturity.Child;
 import nl.nds.core.maturity.ChoiceOption;
 import nl.nds.core.maturity.ChoiceScale;
 import nl.nds.core.maturity.Condition;
 import nl.nds.core.maturity.Fact;
-import nl.nds.core.maturity.Group;
 import nl.nds.core.maturity.Indicator;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.Node;
@@ -53,25 +50,12 @@ final class QuestionnairePrinter {
     }
 
     /** The indicators below some nodes, each where it stands. */
-    static List<Indicator> indicators(List<? extends Node> some) {
-        List<Indicator> found = new ArrayList<>();
-        for (Node node : some) {
-            if (node instanceof Indicator indicator) {
-                found.add(indicator);
-            } else {
-                found.addAll(indicators(below(node)));
-            }
-        }
-        return found;
-    }
-
-    private static List<? extends Node> below(Node node) {
-        return node instanceof Aggregate aggregate
-                ? aggregate.children().stream()
-                        .map(Child::node)
-                        .flatMap(Optional::stream)
-                        .toList()
-                : node instanceof Group group ? group.children() : List.of();
+    static List<Indicator> indicators(List<Node> some) {
+        return some.stream()
+                .flatMap(it -> it.allNodes().stream())
+                .filter(Indicator.class::isInstance)
+                .map(Indicator.class::cast)
+                .toList();
     }
 
     /**
@@ -108,7 +92,7 @@ final class QuestionnairePrinter {
                     .forEach(it -> console.line(Paint.STRONG.on(it)));
         }
         node.description().ifPresent(it -> console.wrapped("", in(it)));
-        List<? extends Node> children = below(node);
+        List<Node> children = node.nodes();
         for (int i = 0; i < children.size(); i++) {
             node(children.get(i), number.isEmpty() ? "" + (i + 1) : number + "." + (i + 1), depth + 1);
         }

@@ -33,21 +33,4 @@ final class Requirement {
                 .<Condition>map(it -> new Condition.AtLeast(node, it))
                 .orElseGet(() -> new Condition.AtLeastLevel(node, wanted));
     }
-
-    /** The node or fact that a requirement of the command line asks about. */
-    static String node(Condition requirement) {
-        if (requirement instanceof Condition.AtLeast atLeast) {
-            return atLeast.node();
-        }
-        if (requirement instanceof Condition.AtLeastLevel atLeast) {
-            return atLeast.node();
-        }
-        if (requirement instanceof Condition.YesNo yesNo) {
-            return yesNo.node();
-        }
-        if (requirement instanceof Condition.In in) {
-            return in.node();
-        }
-        throw new IllegalStateException("the command line has no such requirement");
-    }
 }

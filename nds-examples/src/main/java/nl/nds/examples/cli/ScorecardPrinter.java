@@ -13,7 +13,6 @@ import nl.nds.core.maturity.Aggregate;
 import nl.nds.core.maturity.Child;
 import nl.nds.core.maturity.CombinationRule;
 import nl.nds.core.maturity.Combined;
-import nl.nds.core.maturity.Group;
 import nl.nds.core.maturity.Indicator;
 import nl.nds.core.maturity.Level;
 import nl.nds.core.maturity.MaturityModel;
@@ -308,26 +307,12 @@ final class ScorecardPrinter {
     /** The nodes that get an outcome by their ids, in the order of the model. */
     static Map<String, ScoredNode> nodesOf(MaturityModel model) {
         Map<String, ScoredNode> nodes = new LinkedHashMap<>();
-        collect(model.nodes(), nodes);
-        return nodes;
-    }
-
-    private static void collect(List<? extends Node> some, Map<String, ScoredNode> nodes) {
-        for (Node node : some) {
+        for (Node node : model.allNodes()) {
             if (node instanceof ScoredNode scored) {
                 nodes.put(scored.id(), scored);
             }
-            if (node instanceof Aggregate aggregate) {
-                collect(
-                        aggregate.children().stream()
-                                .map(Child::node)
-                                .flatMap(Optional::stream)
-                                .toList(),
-                        nodes);
-            } else if (node instanceof Group group) {
-                collect(group.children(), nodes);
-            }
         }
+        return nodes;
     }
 
     private void observed(ScoredNode scored, Figures figures, List<Scorecard> scorecards) {

@@ -1,18 +1,27 @@
 package nl.nds.examples.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.nds.core.cohort.Cohort;
 import nl.nds.core.cohort.CohortMethod;
 import nl.nds.core.cohort.CohortSpec;
+import nl.nds.core.maturity.Aggregate;
 import nl.nds.core.maturity.Aggregation;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelReference;
+import nl.nds.core.maturity.Node;
 import nl.nds.core.maturity.Range;
 import nl.nds.core.number.Decimal;
+import nl.nds.core.sensitivity.AssumptionKind;
 import nl.nds.core.sensitivity.Sensitivity;
+import nl.nds.core.sensitivity.Sensitivity.Assumption;
 import nl.nds.core.sensitivity.SensitivityPlan;
 import nl.nds.core.validation.InvalidDataException;
 import nl.nds.core.validation.Report;
@@ -50,10 +59,18 @@ final class SensitivityCommand extends DocumentsCommand {
             description = "the node to look at; by default the one that stands for the whole")
     private @Nullable String node;
 
-    @Option(names = "--draws", paramLabel = "N", description = "how many draws are made; 1000 by default")
-    private int draws = 1000;
+    @Option(
+            names = "--draws",
+            paramLabel = "N",
+            converter = WholeNumber.Draws.class,
+            description = "how many draws are made; 1000 by default")
+    private long draws = 1000;
 
-    @Option(names = "--seed", paramLabel = "N", description = "what the draws come from; 1 by default")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            converter = WholeNumber.Seed.class,
+            description = "what the draws come from; 1 by default")
     private long seed = 1;
 
     @Option(
@@ -79,8 +96,12 @@ final class SensitivityCommand extends DocumentsCommand {
                             + " rank, percentile, borda")
     private List<String> normalisations = List.of();
 
-    @Option(names = "--threads", paramLabel = "N", description = "how many threads work on it; changes nothing else")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            converter = WholeNumber.Threads.class,
+            description = "how many threads work on it; changes nothing else")
+    private long threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--progress", description = "say on standard error how far it is")
     private boolean progress;
@@ -101,9 +122,6 @@ final class SensitivityCommand extends DocumentsCommand {
     int run(Documents documents, Report report) {
         Compared together = documents.compared(compared.by());
         String about = Documents.requireNode(together.model(), Optional.ofNullable(node));
-        if (threads < 1) {
-            throw new UnusableException("--threads: at least 1");
-        }
         Sensitivity sensitivity;
         try {
             SensitivityPlan plan = plan(about, together);
@@ -113,6 +131,7 @@ final class SensitivityCommand extends DocumentsCommand {
         } catch (IllegalArgumentException outside) {
             throw new UnusableException(Width.printable(String.valueOf(outside.getMessage())));
         }
+        noteUnused(together.model(), sensitivity);
         if (options().isJson()) {
             console().document(NdsJson.standard().write(DocumentFormat.SENSITIVITY, sensitivity));
         } else {
@@ -123,24 +142,66 @@ final class SensitivityCommand extends DocumentsCommand {
     }
 
     private SensitivityPlan plan(String about, Compared together) {
-        Decimal share =
-                Decimal.tryParse(spread).orElseThrow(() -> new UnusableException("--spread: a number such as 0.25"));
         return SensitivityPlan.builder()
                 .node(about)
-                .draws(draws)
+                .draws((int) draws)
                 .seed(seed)
-                .spread(share)
+                .spread(share())
                 .aggregations(aggregations())
                 .alternatives(alternatives(together))
                 .build();
     }
 
+    private Decimal share() {
+        Optional<Decimal> share = Decimal.tryParse(spread)
+                .filter(it -> it.signum() >= 0
+                        && it.compareTo(Decimal.ONE) < 0
+                        && it.toBigDecimal().scale() <= SensitivityPlan.SPREAD_DIGITS);
+        return share.orElseThrow(() -> new UnusableException("--spread " + Width.cut(Width.printable(spread), 40)
+                + ": it has to be a number from 0 to below 1, such as 0.25, with at most "
+                + SensitivityPlan.SPREAD_DIGITS + " digits after the point"));
+    }
+
+    /** Which aggregations were asked for and played no part; else nobody would see that they did not. */
+    private void noteUnused(MaturityModel model, Sensitivity sensitivity) {
+        Set<String> behind = model.behind(sensitivity.node());
+        Map<String, Aggregation> own = new LinkedHashMap<>();
+        for (Node node : model.allNodes()) {
+            if (node instanceof Aggregate aggregate && behind.contains(node.id())) {
+                own.put(node.id(), aggregate.aggregation());
+            }
+        }
+        Set<String> used = new HashSet<>();
+        for (Assumption each : sensitivity.assumptions()) {
+            if (each.kind() == AssumptionKind.AGGREGATION) {
+                used.add(each.other());
+                used.add(Objects.requireNonNull(own.get(each.node())).code());
+            }
+        }
+        List<String> unused = sensitivity.aggregations().stream()
+                .map(Aggregation::code)
+                .filter(it -> !used.contains(it))
+                .toList();
+        if (!unused.isEmpty()) {
+            String there =
+                    own.values().stream().map(Aggregation::code).distinct().collect(Collectors.joining(", "));
+            console()
+                    .complain("nds: --aggregations: " + String.join(", ", unused)
+                            + ": no effect; a node can have another one of the list if its own is in it too, and those that"
+                            + " count here have: " + (there.isEmpty() ? "none" : there));
+        }
+    }
+
     private List<Aggregation> aggregations() {
         List<Aggregation> read = new ArrayList<>();
         for (String code : aggregations) {
-            read.add(Aggregation.byCode(code.strip())
+            Aggregation aggregation = Aggregation.byCode(code.strip())
                     .orElseThrow(() -> new UnusableException("--aggregations: " + Width.cut(Width.printable(code), 100)
-                            + ": no such aggregation; see nds sensitivity --help")));
+                            + ": no such aggregation; see nds sensitivity --help"));
+            if (read.contains(aggregation)) {
+                throw new UnusableException("--aggregations: " + aggregation.code() + " is named twice");
+            }
+            read.add(aggregation);
         }
         return read;
     }
@@ -173,14 +234,14 @@ final class SensitivityCommand extends DocumentsCommand {
 
     private Sensitivity analyse(SensitivityPlan plan, Compared together) {
         if (!progress) {
-            return plan.analyse(together.model(), together.members(), threads, (done, all) -> {});
+            return plan.analyse(together.model(), together.members(), (int) threads, (done, all) -> {});
         }
         Progress bar = console().progress();
         try {
             return plan.analyse(
                     together.model(),
                     together.members(),
-                    threads,
+                    (int) threads,
                     (done, all) -> bar.at(done, all, done + " of " + all));
         } finally {
             bar.end();

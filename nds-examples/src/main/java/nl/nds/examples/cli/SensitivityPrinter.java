@@ -2,15 +2,9 @@ package nl.nds.examples.cli;
 
 import java.math.RoundingMode;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import nl.nds.core.maturity.Aggregate;
-import nl.nds.core.maturity.Group;
 import nl.nds.core.maturity.MaturityModel;
-import nl.nds.core.maturity.Node;
 import nl.nds.core.maturity.ScoredNode;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.sensitivity.Sensitivity;
@@ -37,7 +31,7 @@ final class SensitivityPrinter {
     private final OutputOptions options;
     private final MaturityModel model;
     private final Sensitivity sensitivity;
-    private final Map<String, Node> nodes = new HashMap<>();
+    private final NodeNames names;
     private final Figures figures;
 
     SensitivityPrinter(Console console, OutputOptions options, MaturityModel model, Sensitivity sensitivity) {
@@ -45,21 +39,8 @@ final class SensitivityPrinter {
         this.options = options;
         this.model = model;
         this.sensitivity = sensitivity;
-        collect(model.nodes());
-        this.figures = Figures.of((ScoredNode) Objects.requireNonNull(nodes.get(sensitivity.node())), model);
-    }
-
-    private void collect(List<? extends Node> some) {
-        for (Node node : some) {
-            nodes.put(node.id(), node);
-            if (node instanceof Aggregate aggregate) {
-                collect(aggregate.children().stream()
-                        .flatMap(it -> it.node().stream())
-                        .toList());
-            } else if (node instanceof Group group) {
-                collect(group.children());
-            }
-        }
+        this.names = new NodeNames(model, options.language());
+        this.figures = Figures.of((ScoredNode) Objects.requireNonNull(names.node(sensitivity.node())), model);
     }
 
     void print() {
@@ -89,6 +70,15 @@ final class SensitivityPrinter {
                                 "; gewichten ten hoogste " + percent + " % minder of meer dan in het model")
                         + aggregations());
         console.line("");
+        if (sensitivity.members().stream().allMatch(SensitivityPrinter::isNeverDetermined)) {
+            console.wrapped(
+                    "",
+                    options.say(
+                            "Nobody has a figure here, with any of these weights: there is nothing to rank or compare.",
+                            "Niemand heeft hier een cijfer, met geen van deze gewichten: er valt niets te rangschikken of"
+                                    + " te vergelijken."));
+            return;
+        }
         members();
         console.line("");
         legend();
@@ -141,9 +131,18 @@ final class SensitivityPrinter {
                 .forEach(this::member);
     }
 
+    private static boolean isNeverDetermined(Member member) {
+        return member.nominal().isEmpty() && member.determined() == 0;
+    }
+
     private void member(Member member) {
         String name = member.subjectName().orElse(member.subject().toString());
-        String line = Width.left(Width.cut(Width.printable(name), NAME - 1), NAME)
+        String start = Width.left(Width.cut(Width.printable(name), NAME - 1), NAME);
+        if (isNeverDetermined(member)) {
+            console.line(start + "  " + options.say("not determined", "niet bepaald"));
+            return;
+        }
+        String line = start
                 + figures.cell(
                         member.nominal().map(it -> figures.near(it.value())).orElse("–"), FIGURE)
                 + Figures.apart(member.drawn().map(it -> between(it.values())).orElse(""), FIGURES)
@@ -197,8 +196,10 @@ final class SensitivityPrinter {
                 options.say(
                         "the share of the draws in which it has the same rank",
                         "het aandeel van de trekkingen waarin de rang dezelfde is"));
-        if (sensitivity.members().stream().anyMatch(it -> it.nominal().isEmpty())) {
-            console.wrapped("–       ", options.say("not determined", "niet bepaald"));
+        if (sensitivity.members().stream().anyMatch(it -> it.nominal().isEmpty() && it.determined() > 0)) {
+            console.wrapped(
+                    "–       ",
+                    options.say("not determined by the model as it is", "niet bepaald met het model zoals het is"));
         }
     }
 
@@ -214,10 +215,11 @@ final class SensitivityPrinter {
                         + Width.right(options.say("figure", "cijfer"), FIGURE))
                 .stripTrailing()));
         for (Assumption each : all.subList(0, Math.min(all.size(), MOST))) {
+            boolean isCompared = each.compared() > 0;
             String mean = each.meanShift().toBigDecimal(2, RoundingMode.HALF_UP).toPlainString();
             console.wrapped(
-                    Figures.apart(mean, FIGURE)
-                            + Figures.apart(Integer.toString(each.greatestShift()), FIGURE)
+                    Figures.apart(isCompared ? mean : "–", FIGURE)
+                            + Figures.apart(isCompared ? Integer.toString(each.greatestShift()) : "", FIGURE)
                             + Figures.apart(
                                     each.greatestChange()
                                             .map(SensitivityPrinter::change)
@@ -236,6 +238,13 @@ final class SensitivityPrinter {
                                 + " it changes at most",
                         "rangen: hoeveel een lid gemiddeld verschuift; meest: hoeveel ten hoogste; cijfer: hoeveel het"
                                 + " ten hoogste verandert"));
+        if (all.stream().limit(MOST).anyMatch(it -> it.compared() == 0)) {
+            console.wrapped(
+                    "",
+                    options.say(
+                            "–: nobody has a figure both ways, so there is nothing to compare",
+                            "–: niemand heeft beide keren een cijfer, dus er valt niets te vergelijken"));
+        }
     }
 
     /** Never 0 if it is not. */
@@ -261,9 +270,6 @@ final class SensitivityPrinter {
     }
 
     private String titleOf(String node) {
-        return Optional.ofNullable(nodes.get(node))
-                .flatMap(Node::title)
-                .map(it -> Width.printable(it.in(options.language())) + " [" + node + "]")
-                .orElse(node);
+        return Width.printable(names.titleOf(node));
     }
 }

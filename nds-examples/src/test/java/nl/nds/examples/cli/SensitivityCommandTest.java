@@ -5,16 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.nds.core.maturity.Assessment;
+import nl.nds.core.maturity.MaturityModel;
+import nl.nds.core.maturity.ModelCatalogue;
+import nl.nds.core.programme.Programme;
 import nl.nds.core.sensitivity.AssumptionKind;
 import nl.nds.core.sensitivity.Sensitivity;
 import nl.nds.core.sensitivity.Sensitivity.Member;
 import nl.nds.json.DocumentFormat;
 import nl.nds.json.NdsJson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -128,12 +139,33 @@ class SensitivityCommandTest {
         assertEquals(List.of("borda 2023", "min-max 2023", "percentile 2023", "rank 2023", "z-score 2023"), models);
     }
 
+    /** The index with other assessments, as a file. */
+    private static String file(Path folder, UnaryOperator<List<Assessment>> assessments) throws IOException {
+        MaturityModel model = NdsJson.standard()
+                .read(DocumentFormat.MATURITY_MODEL, Files.readAllBytes(Path.of(DGI)))
+                .orThrow();
+        NdsJson json = NdsJson.standard().withModels(ModelCatalogue.of(List.of(model)));
+        Programme programme = json.read(DocumentFormat.PROGRAMME, Files.readAllBytes(Path.of(DATA)))
+                .orThrow();
+        byte[] made = json.write(
+                DocumentFormat.PROGRAMME,
+                programme.toBuilder()
+                        .assessments(assessments.apply(programme.assessments()))
+                        .build());
+        return Files.write(folder.resolve("made.json"), made).toString();
+    }
+
     @Test
-    void whoIsNotDeterminedIsSaidSo() {
-        Call call = Call.of("sensitivity", "data/provinces-2019.json", "--draws", "10")
+    void whoIsNotDeterminedIsSaidSo(@TempDir Path folder) throws IOException {
+        String file = file(folder, all -> {
+            List<Assessment> some = new ArrayList<>(all.subList(0, 3));
+            some.set(0, some.get(0).toBuilder().answers(Map.of()).build());
+            return some;
+        });
+        Call call = Call.of("sensitivity", file, "--model", DGI, "--draws", "10")
                 .fine()
                 .narrow();
-        assertTrue(call.out().contains("not determined"), call.out());
+        assertTrue(call.lines().stream().anyMatch(it -> it.matches("\\S.* {3,}not determined")), call.out());
         Call one = Call.of("sensitivity", "data/provinces-2019.json", "--node", "internet-standards")
                 .fine();
         assertTrue(one.out().contains("nothing that can be otherwise"), one.out());
@@ -149,22 +181,82 @@ class SensitivityCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "--node=none, --node",
-        "--draws=0, draws are from 1",
-        "--draws=many, --draws",
-        "--seed=-1, a seed is from 0",
-        "--spread=1, a spread is at least 0",
-        "--spread=wide, --spread",
-        "--aggregations=power, power means",
-        "--aggregations=mean, no such aggregation",
-        "--normalise=none, no such method",
-        "--normalise=distance-to-target, no such method",
-        "--threads=0, --threads",
-        "--by=none, oecd-dgi 2023"
-    })
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "--node=none, --node",
+                "--draws=0, '--draws': it has to be a whole number from 1 to 1000000",
+                "--draws=1000001, '--draws': it has to be a whole number from 1 to 1000000",
+                "--draws=many, '--draws': it has to be a whole number from 1 to 1000000",
+                "--draws=99999999999999999999, '--draws': it has to be a whole number from 1 to 1000000",
+                "--seed=-1, '--seed': it has to be a whole number from 0 to 9007199254740991",
+                "--seed=x, '--seed': it has to be a whole number from 0 to 9007199254740991",
+                "--threads=x, '--threads': it has to be a whole number from 1 to 256",
+                "--spread=1, --spread 1: it has to be a number from 0 to below 1",
+                "--spread=wide, --spread wide: it has to be a number from 0 to below 1",
+                "`--aggregations=median,median`, --aggregations: median is named twice",
+                "--aggregations=power, power means",
+                "--aggregations=mean, no such aggregation",
+                "--normalise=none, no such method",
+                "--normalise=distance-to-target, no such method",
+                "--threads=0, --threads",
+                "--by=none, --by none: does not name one model that something was assessed by; there are: \"oecd-dgi 2023\""
+            })
     void badCallsAreRefused(String option, String part) {
         call(option).refused(2, part);
+    }
+
+    /** All aggregates of the index are arithmetic means. */
+    @Test
+    void aggregationsWithoutEffectAreToldToBe() {
+        Call without = call("--draws", "5", "--aggregations", "geometric,median", "--format", "json");
+        assertEquals(0, without.code());
+        assertEquals(
+                "nds: --aggregations: geometric, median: no effect; a node can have another one of the list if its own is in"
+                        + " it too, and those that count here have: arithmetic\n",
+                without.err());
+        assertTrue(read(without).assumptions().stream().allMatch(it -> it.kind() == AssumptionKind.WEIGHT));
+        assertTrue(call("--draws", "5", "--aggregations", "arithmetic")
+                .err()
+                .startsWith("nds: --aggregations: arithmetic: no effect"));
+        call("--draws", "5", "--aggregations", "arithmetic,median").fine();
+    }
+
+    @Test
+    void withoutAssessmentsThereIsNothingToCompare(@TempDir Path folder) throws IOException {
+        String file = file(folder, all -> List.of());
+        String part = "nds: there is no assessment to compare in what was given";
+        Call.of("sensitivity", file, "--model", DGI).refused(2, part);
+        Call.of("cohort", file, "--model", DGI, "--method", "rank").refused(2, part);
+    }
+
+    @Test
+    void ofSeveralModelsOneIsNamed() {
+        Call.of("sensitivity", DATA, "data/provinces-2019.json", "--model", DGI)
+                .refused(
+                        2,
+                        "assessments by one model are compared; say by which, with --by: \"nds-reference",
+                        "\"oecd-dgi 2023\"");
+        Call.of(
+                        "sensitivity",
+                        DATA,
+                        "data/provinces-2019.json",
+                        "--model",
+                        DGI,
+                        "--by",
+                        "oecd-dgi 2023",
+                        "--draws",
+                        "2")
+                .fine();
+    }
+
+    @Test
+    void whatNobodyHasIsOneSentence() {
+        Call call = Call.of("sensitivity", "data/provinces-2019.json", "--node", "cloud", "--draws", "5")
+                .fine()
+                .narrow();
+        assertTrue(call.out().contains("Nobody has a figure here"), call.out());
+        assertEquals(6, call.lines().size(), call.out());
     }
 
     @Test

@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import nl.nds.core.maturity.Aggregate;
+import java.util.stream.Collectors;
 import nl.nds.core.maturity.Answer;
 import nl.nds.core.maturity.Assessment;
 import nl.nds.core.maturity.Assessor;
+import nl.nds.core.maturity.Group;
 import nl.nds.core.maturity.Indicator;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.Node;
@@ -98,16 +99,11 @@ public final class OpenSsfImport {
 
     /** The indicators that are answered one by one, in the order of the model; what a group combines is not among them. */
     private static Set<String> indicators(MaturityModel model) {
-        Set<String> indicators = new LinkedHashSet<>();
-        model.nodes().forEach(it -> collect(it, indicators));
-        return indicators;
-    }
-
-    private static void collect(Node node, Set<String> indicators) {
-        if (node instanceof Indicator) {
-            indicators.add(node.id());
-        } else if (node instanceof Aggregate aggregate) {
-            aggregate.children().stream().flatMap(it -> it.node().stream()).forEach(it -> collect(it, indicators));
-        }
+        return model.nodes().stream()
+                .filter(it -> !(it instanceof Group))
+                .flatMap(it -> it.allNodes().stream())
+                .filter(Indicator.class::isInstance)
+                .map(Node::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }
