@@ -1,5 +1,7 @@
 package nl.nds.core.maturity;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -148,22 +150,28 @@ public final class Scorer {
      */
     public int[] ranks(String node, List<Scorecard> cards) {
         int position = position(node);
-        @Nullable Real[] fractions = new @Nullable Real[cards.size()];
-        List<Integer> bestFirst = new ArrayList<>();
-        for (int i = 0; i < fractions.length; i++) {
-            fractions[i] = fraction(cards.get(i), node, position);
-            if (fractions[i] != null) {
-                bestFirst.add(i);
+        List<Ranked> bestFirst = new ArrayList<>();
+        for (int i = 0; i < cards.size(); i++) {
+            Real fraction = fraction(cards.get(i), node, position);
+            if (fraction != null) {
+                bestFirst.add(new Ranked(i, fraction.toBigDecimal(Numbers.DIGITS, RoundingMode.FLOOR), fraction));
             }
         }
-        Comparator<Integer> worstFirst = Comparator.comparing(it -> Objects.requireNonNull(fractions[it]));
-        bestFirst.sort(worstFirst.reversed());
-        int[] ranks = new int[fractions.length];
+        bestFirst.sort(Ranked.WORST_FIRST.reversed());
+        int[] ranks = new int[cards.size()];
         for (int i = 0; i < bestFirst.size(); i++) {
-            boolean isTied = i > 0 && worstFirst.compare(bestFirst.get(i - 1), bestFirst.get(i)) == 0;
-            ranks[bestFirst.get(i)] = isTied ? ranks[bestFirst.get(i - 1)] : i + 1;
+            Ranked each = bestFirst.get(i);
+            boolean isTied = i > 0 && Ranked.WORST_FIRST.compare(bestFirst.get(i - 1), each) == 0;
+            ranks[each.card()] = isTied ? ranks[bestFirst.get(i - 1).card()] : i + 1;
         }
         return ranks;
+    }
+
+    /** What a scorecard is ranked by. Rounding keeps the order, so only where it makes equals the long exact numbers are compared. */
+    private record Ranked(int card, BigDecimal below, Real fraction) {
+
+        static final Comparator<Ranked> WORST_FIRST =
+                Comparator.comparing(Ranked::below).thenComparing(Ranked::fraction);
     }
 
     private @Nullable Real fraction(Scorecard card, String node, int position) {
