@@ -52,7 +52,7 @@ final class CohortPrinter {
                                     .build(),
                             member.facts())
                     .headline();
-            String name = member.name().orElse(member.assessment().subject().toString());
+            String name = ScorecardPrinter.nameOf(member.assessment().subject(), member.name());
             console.line(Width.left(Width.printable(name), NAME)
                     + figures(original)
                             .cell(ScorecardPrinter.figure(before.get(i).headline()), FIGURE)

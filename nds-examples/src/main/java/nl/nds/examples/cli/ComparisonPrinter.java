@@ -191,10 +191,11 @@ final class ComparisonPrinter {
 
     /** As the last document that knows it names it. */
     private String nameOf(Compared point) {
-        return documents.stream()
-                .flatMap(it -> it.nameOf(point.subject(), point.date()).stream())
-                .reduce((first, second) -> second)
-                .orElseGet(() -> point.subject().toString());
+        return ScorecardPrinter.nameOf(
+                point.subject(),
+                documents.stream()
+                        .flatMap(it -> it.nameOf(point.subject(), point.date()).stream())
+                        .reduce((first, second) -> second));
     }
 
     private Optional<MaturityModel> find(Compared point) {

@@ -44,8 +44,6 @@ final class LineDocuments {
     /** Where it is not known how many there are. */
     private static final int PROGRESS_EVERY = 100_000;
 
-    private static final String LINES = " lines";
-
     private static final String MODEL_NOT_AT_HAND = "NDS-DOC-026";
     private static final String ENDS_EARLY = "NDS-DOC-028";
     private static final String OTHER_TYPE = "NDS-DOC-011";
@@ -171,9 +169,13 @@ final class LineDocuments {
         allBytes = InputFile.sizeOf(files);
         try {
             files.forEach(reader);
-            if (allBytes.isPresent()) {
-                progress.ifPresent(it -> it.at(all(), all(), read + LINES));
-            }
+            progress.ifPresent(it -> {
+                if (allBytes.isPresent()) {
+                    it.at(all(), all(), count());
+                } else {
+                    it.at(read, count());
+                }
+            });
         } finally {
             progress.ifPresent(Progress::end);
         }
@@ -232,10 +234,14 @@ final class LineDocuments {
     /** By the share of the bytes if their number is known. They are read ahead, so that all are done only at the end. */
     private void tell(Progress told) {
         if (allBytes.isPresent()) {
-            told.at(Math.min(bytes, all() - 1), all(), read + LINES);
+            told.at(Math.min(bytes, all() - 1), all(), count());
         } else if (read % PROGRESS_EVERY == 0) {
-            told.at(read, read + LINES);
+            told.at(read, count());
         }
+    }
+
+    private String count() {
+        return read + (read == 1 ? " line" : " lines");
     }
 
     /** An empty file has an end, too. */

@@ -367,13 +367,16 @@ final class ScorecardPrinter {
     }
 
     private static String nameOf(Scorecard scorecard) {
-        String name = scorecard.subjectName().orElse(scorecard.subject().toString());
-        if (scorecard.subjectName().isPresent()
-                && scorecard.subject() instanceof Subject.OrganisationSubject organisation
-                && organisation.part().isPresent()) {
-            name = organisation.part().get().name() + ", " + name;
-        }
-        return Width.cut(Width.printable(name), NAME - 1);
+        return Width.cut(Width.printable(nameOf(scorecard.subject(), scorecard.subjectName())), NAME - 1);
+    }
+
+    /** A subject for people: by its name if that is known, and a part before the organisation it is of. */
+    static String nameOf(Subject subject, Optional<String> name) {
+        return name.map(it -> subject instanceof Subject.OrganisationSubject organisation
+                                && organisation.part().isPresent()
+                        ? organisation.part().get().name() + ", " + it
+                        : it)
+                .orElse(subject.toString());
     }
 
     String titleOf(ScoredNode node) {

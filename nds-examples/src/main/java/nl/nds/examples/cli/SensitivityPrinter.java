@@ -91,8 +91,8 @@ final class SensitivityPrinter {
         List<String> some = sensitivity.members().stream()
                 .filter(it -> it.determined() < sensitivity.draws()
                         && (it.determined() > 0 || it.nominal().isPresent()))
-                .map(it -> Width.printable(it.subjectName().orElse(it.subject().toString())) + " " + it.determined()
-                        + options.say(" of ", " van ") + sensitivity.draws())
+                .map(it -> Width.printable(ScorecardPrinter.nameOf(it.subject(), it.subjectName())) + " "
+                        + it.determined() + options.say(" of ", " van ") + sensitivity.draws())
                 .toList();
         if (!some.isEmpty()) {
             List<String> named = some.subList(0, Math.min(some.size(), MOST_NAMED));
@@ -136,7 +136,7 @@ final class SensitivityPrinter {
     }
 
     private void member(Member member) {
-        String name = member.subjectName().orElse(member.subject().toString());
+        String name = ScorecardPrinter.nameOf(member.subject(), member.subjectName());
         String start = Width.left(Width.cut(Width.printable(name), NAME - 1), NAME);
         if (isNeverDetermined(member)) {
             console.line(start + "  " + options.say("not determined", "niet bepaald"));

@@ -88,6 +88,7 @@ final class SummaryCommand implements Callable<Integer> {
         if (report.total() > 0) {
             new ReportPrinter(console.onError(), options).printText(report, files);
         }
+        SummaryPrinter.requireModels(summaries, json.models(), options);
         return report.isValid() ? ExitCode.FINE : ExitCode.ERRORS;
     }
 }

@@ -269,7 +269,9 @@ class LinesTest {
                         .fine()
                         .out());
         Call.of("summary", one, "--model", speed()).fine().narrow().says("7 members");
-        Call.of("summary", one).refused(2, "--model FILE");
+        Call missing = Call.of("summary", one, file("broken.ndjson", "{}")).ended(2);
+        assertTrue(missing.err().contains("--model FILE"), missing.err());
+        assertTrue(missing.err().contains("broken.ndjson:1"), "what is wrong elsewhere is said, too: " + missing.err());
     }
 
     @Test
@@ -392,7 +394,12 @@ class LinesTest {
     void progressIsToldWhenAskedFor() {
         byte[] in = "{}\n".repeat(100_001).getBytes(StandardCharsets.UTF_8);
         Call call = Call.withInput(in, "validate", "--lines", "--progress", "-").ended(1);
-        assertEquals("nds: 100000 lines\n", call.err());
+        assertEquals("nds: 100000 lines\nnds: 100001 lines\n", call.err());
+        assertEquals(
+                "nds: 1 line\n",
+                Call.withInput("{}\n".getBytes(StandardCharsets.UTF_8), "validate", "--lines", "--progress", "-")
+                        .ended(1)
+                        .err());
     }
 
     /** The size of a file is known, that of a stream is not. */

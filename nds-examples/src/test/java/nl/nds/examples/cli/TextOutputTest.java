@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.nds.core.maturity.Subject;
 import nl.nds.examples.terminal.Width;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -441,5 +443,15 @@ class TextOutputTest {
                         .replace("[ { \"value\": 61 } ]", "[ { \"inconclusive\": \"x\" }, { \"unknown\": true } ]"));
         List<String> lines = Call.of("score", file).fine().narrow().lines();
         assertTrue(lines.get(lines.size() - 1).matches("Noord-Holland +2 +– +– +–"), lines.toString());
+    }
+
+    /** Else nobody could tell it from the organisation, wherever subjects are listed. */
+    @Test
+    void aPartIsNamedBeforeItsOrganisation() {
+        Subject part = new Subject.OrganisationSubject("o", Optional.of(new Subject.Part("service", "Permits")));
+
+        assertEquals("Permits, Town", ScorecardPrinter.nameOf(part, Optional.of("Town")));
+        assertEquals("o (service Permits)", ScorecardPrinter.nameOf(part, Optional.empty()));
+        assertEquals("Town", ScorecardPrinter.nameOf(Subject.organisation("o"), Optional.of("Town")));
     }
 }
