@@ -18,7 +18,8 @@ import nl.nds.core.number.Rational;
  * @param notApplicable how many members the node does not apply to: somebody said so, or the model leaves it out
  * @param levels how many members reach each level, the lowest level first; empty if the node has none; not null
  * @param values how often each value occurs, the least first, each once; not null
- * @param bounds the sums of what the members in scope can still become; not null
+ * @param bounds the sums of what the members in scope can still become, each as its scorecard says it: rounded outwards to ten
+ *     digits; not null
  * @param weightedBounds the same with the weight of every member; not null
  */
 public record NodeSummary(
