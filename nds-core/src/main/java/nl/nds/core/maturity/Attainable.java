@@ -4,7 +4,7 @@ import java.util.Objects;
 import nl.nds.core.number.Decimal;
 
 /**
- * The least and the greatest number that a kept scale can give, on the range of the indicator.
+ * The least and the greatest number that a kept scale can give, or that a node can come to, on the range of the node.
  *
  * <p>Immutable and thread-safe; a value type.
  *

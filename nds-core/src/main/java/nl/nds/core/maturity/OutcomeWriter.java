@@ -94,15 +94,33 @@ final class OutcomeWriter {
         return forms.get(position).range();
     }
 
-    /** What any node of the model can come to, on the range of one. */
+    private static final Decimal LARGEST = Decimal.of("99999999999999999999.9999999999");
+    private static final Decimal SMALLEST = Decimal.of("-99999999999999999999.9999999999");
+
+    /** Between which numbers of its range a node lies: what stands alone by its own scale, others by those of the whole model. */
     Attainable attainable(int position) {
         Form form = forms.get(position);
-        Real first = form.valueOf(index.universe().low());
-        Real second = form.valueOf(index.universe().high());
+        Entry entry = entries.get(position);
+        boolean standsAlone = entry.node() instanceof Indicator indicator
+                && entry.group() == null
+                && indicator.gates().isEmpty()
+                && indicator.round().isEmpty();
+        Interval possible = standsAlone
+                ? Interval.join(Interval.UNIT, Attainables.of((ScoredNode) entry.node(), index))
+                : index.universe();
+        Real first = form.valueOf(possible.low());
+        Real second = form.valueOf(possible.high());
         boolean isDescending = form.range().isDescending();
         return new Attainable(
-                Numbers.rounded(isDescending ? second : first, RoundingMode.FLOOR),
-                Numbers.rounded(isDescending ? first : second, RoundingMode.CEILING));
+                end(isDescending ? second : first, RoundingMode.FLOOR),
+                end(isDescending ? first : second, RoundingMode.CEILING));
+    }
+
+    private static Decimal end(Real value, RoundingMode mode) {
+        if (Numbers.canBeWritten(value)) {
+            return Numbers.rounded(value, mode);
+        }
+        return value.compareTo(Real.ZERO) < 0 ? SMALLEST : LARGEST;
     }
 
     /** The outcomes in the order of the document, each made when it is asked for. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.nds.core.maturity.CompiledModel.AggregateStep;
 import nl.nds.core.maturity.Explainer.Raise;
 import nl.nds.core.maturity.ModelIndex.Entry;
+import nl.nds.core.number.Rational;
 import nl.nds.core.real.Real;
 import org.jspecify.annotations.Nullable;
 
@@ -99,8 +100,14 @@ final class ReachFinder {
     private boolean isArithmeticTree() {
         boolean isComplete = below.stream()
                 .filter(it -> it.node() instanceof Indicator)
-                .noneMatch(it -> trial.result(it.ordinal()).state().isUndetermined());
+                .allMatch(it -> isSettled(trial.result(it.ordinal())));
         return below.stream().allMatch(it -> isArithmetic(it) && (isComplete || isFree(it)));
+    }
+
+    /** Whether an answer is all there; of several observations some may be, so that raising it would cover more. */
+    private static boolean isSettled(Result result) {
+        return !result.state().isUndetermined()
+                && (result.coverage() == null || Rational.ONE.equals(result.coverage()));
     }
 
     private static boolean isArithmetic(Entry entry) {

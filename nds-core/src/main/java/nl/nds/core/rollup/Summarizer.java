@@ -197,8 +197,9 @@ public final class Summarizer {
      */
     public void addNotAssessed(Scorecard nothingKnown, long weight) {
         requireWeight(weight);
-        for (int i = 0; i < tallies.size(); i++) {
-            tallies.get(i).add(contribution(nothingKnown).parts[i], false, weight);
+        Part[] parts = contribution(nothingKnown).parts;
+        for (int i = 0; i < parts.length; i++) {
+            tallies.get(i).add(parts[i], false, weight);
         }
         members++;
     }

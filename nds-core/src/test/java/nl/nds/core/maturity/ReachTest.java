@@ -150,4 +150,36 @@ class ReachTest {
             assertEquals(Optional.of(kind), ReachKind.byCode(kind.code()));
         }
     }
+
+    /**
+     * One of two observations of a is missing, so that only raising a and b covers enough of their mean for it to count: gains
+     * of a alone do not add up with those of others. Without b 0.675 is reached, without a 0.6, and without c 0.7.
+     */
+    @Test
+    void whatCoversMoreWhenItIsRaisedDoesNotAddUp() {
+        Indicator observed = plain("a").toBuilder()
+                .combine(Combination.of(CombinationRule.MEAN))
+                .build();
+        MaturityModel model = withLevel(
+                "0.7",
+                mean(
+                        "m",
+                        mean("covered", observed, plain("b"))
+                                .minimumCoverage(d("0.9"))
+                                .build(),
+                        question(
+                                        "c",
+                                        Scale.choice(
+                                                ChoiceOption.of("less", d("0.4")), ChoiceOption.of("more", d("0.6"))))
+                                .build()));
+
+        assertEquals(
+                new Reach(ReachKind.IRREDUCIBLE, List.of("a", "b"), List.of()),
+                reach(
+                        model,
+                        Map.of(
+                                "a", observed(value("0.5"), Answer.unknown()),
+                                "b", value("0.5"),
+                                "c", Answer.choice("less"))));
+    }
 }

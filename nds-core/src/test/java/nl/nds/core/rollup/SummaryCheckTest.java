@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import nl.nds.core.maturity.Attainable;
 import nl.nds.core.maturity.Indicator;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelReference;
+import nl.nds.core.maturity.NumberScale;
+import nl.nds.core.maturity.OutsideScale;
 import nl.nds.core.maturity.Range;
 import nl.nds.core.maturity.Scale;
 import nl.nds.core.maturity.Scorer;
@@ -22,6 +25,8 @@ import nl.nds.core.text.LocalizedText;
 import nl.nds.core.validation.Report;
 import nl.nds.core.validation.Rule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Summaries that no members of their model come to. */
 class SummaryCheckTest {
@@ -180,5 +185,39 @@ class SummaryCheckTest {
         Summary other = of(new ModelReference("m", "2"), node("a", 1, List.of(), sums(1, "0", "100")));
 
         assertThrows(IllegalArgumentException.class, () -> other.check(SCORER));
+    }
+
+    /** What one scale keeps beyond its range says nothing of the values of another one, however large it is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"50", "10000000000000000000"})
+    void aKeptScaleWidensNoOther(String greatest) {
+        Indicator kept = Indicator.builder()
+                .id("kept")
+                .scale(NumberScale.builder()
+                        .worst(Decimal.ZERO)
+                        .best(Decimal.ONE)
+                        .outside(OutsideScale.KEEP)
+                        .attainable(new Attainable(Decimal.ZERO, Decimal.of(greatest)))
+                        .build())
+                .build();
+        Scorer scorer = Scorer.of(SCORER.model().toBuilder()
+                .id("other")
+                .levelSets(List.of())
+                .nodes(List.of(
+                        kept,
+                        Indicator.builder()
+                                .id("thousand")
+                                .range(Range.of(0, 1000))
+                                .scale(Scale.number(Decimal.ZERO, Decimal.of(1000)))
+                                .build()))
+                .build());
+        ModelReference model = scorer.model().reference();
+
+        assertEquals(new Attainable(Decimal.ZERO, Decimal.of(greatest)), scorer.attainable("kept"));
+        assertEquals(new Attainable(Decimal.ZERO, Decimal.of(1000)), scorer.attainable("thousand"));
+        assertEquals(
+                List.of("NDS-SUM-002 /nodes/0/values/0/value"),
+                said(of(model, node("thousand", 1, List.of(), sums(1, "1001", "1001"), value("1001", 1)))
+                        .check(scorer)));
     }
 }

@@ -30,6 +30,7 @@ import nl.nds.core.maturity.Reach;
 import nl.nds.core.maturity.ReachKind;
 import nl.nds.core.maturity.Reason;
 import nl.nds.core.maturity.ScoredNode;
+import nl.nds.core.maturity.Step;
 import nl.nds.core.maturity.Verdict;
 import nl.nds.core.maturity.VerdictStatus;
 import nl.nds.core.number.Decimal;
@@ -361,6 +362,12 @@ final class ExplanationPrinter {
                     .orElseThrow();
         }
         if (indicator.scale() instanceof MeasuredScale measured) {
+            Optional<Decimal> highestStep = measured.steps().stream()
+                    .map(Step::value)
+                    .max(Comparator.comparing(it -> range.fractionOf(Rational.of(it))));
+            if (highestStep.isPresent()) {
+                return new Amounts(range).amount(highestStep.get());
+            }
             return new Amounts(range)
                     .amount(measured.attainable()
                             .map(it -> range.isDescending() ? it.least() : it.greatest())

@@ -418,6 +418,15 @@ class ExplainCommandTest {
                 .says("c: from In part (part) to In full (all)", "y: from no to yes");
     }
 
+    /** The highest step of this scale is worth 0.8, and nothing on it is worth more. */
+    @Test
+    void theBestOfStepsIsTheHighestStep() throws IOException {
+        String steps = "{ \"id\": \"s\", \"scale\": { \"kind\": \"number\", \"steps\": [ { \"value\": 0 },"
+                + " { \"from\": 10, \"value\": 0.8 } ] } }";
+        own("explain", "\"s\": { \"value\": 1 }", node("\"aggregation\": \"arithmetic\"", steps))
+                .says("s: 0 → 0.8", "s: from 0 to 0.8");
+    }
+
     @Test
     void theRuleOfADecisionIsNamed() throws IOException {
         String decision = "{ \"id\": \"top\", \"range\": [ 0, 100 ], \"levels\": \"stages\", \"cases\": ["
