@@ -51,7 +51,8 @@ public final class Cohort {
     }
 
     /**
-     * Obtains the cohort of some assessments.
+     * Obtains the cohort of some assessments, of which nothing is known but their answers. Those of a programme, which knows the
+     * groups of its organisations and so what they are asked, are scored by it for {@link #ofScorecards}.
      *
      * @param model the model that they answer; not null
      * @param assessments the members; not null

@@ -24,6 +24,9 @@ import nl.nds.core.validation.InvalidDataException;
  * put in a series; a subject that was never assessed twice by one has all its assessments in one series, which says that
  * they cannot be compared.
  *
+ * <p>Assessments of a programme come from it, which knows the groups of its organisations and so what they are asked:
+ * {@code Programme.addTo} adds them.
+ *
  * <p>Not thread-safe; what it gives is immutable.
  */
 public final class Timeline {

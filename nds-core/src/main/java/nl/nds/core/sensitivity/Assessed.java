@@ -9,6 +9,9 @@ import nl.nds.core.maturity.Assessment;
 /**
  * An assessment that takes part in an analysis, with what is known of its subject.
  *
+ * <p>Assessments of a programme come from it, which knows the groups of its organisations and so what they are asked:
+ * {@code Programme.assessed} gives them.
+ *
  * <p>Immutable and thread-safe; a value type.
  *
  * @param assessment the assessment; not null

@@ -74,10 +74,16 @@ final class CohortCommand extends DocumentsCommand {
             names = "--indicators",
             split = ",",
             paramLabel = "ID",
-            description = "what is normalised; by default all numbers and shares")
+            description =
+                    "what is normalised; by default all numbers and shares, which then all need two different values;"
+                            + " the others keep their scale")
     private List<String> indicators = List.of();
 
-    @Option(names = "--clamp", description = "count what is beyond the range as its end")
+    @Option(
+            names = "--clamp",
+            description =
+                    "count what is beyond the range as its end; without it, the model takes no answer beyond those of the"
+                            + " cohort")
     private boolean clamps;
 
     @Option(names = "--id", paramLabel = "ID", description = "the id of the model; by default of model and method")

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelCatalogue;
 import nl.nds.core.maturity.Scorecard;
+import nl.nds.core.maturity.Scorer;
 import nl.nds.core.maturity.Subject;
 import nl.nds.core.organisation.Organisation;
 import nl.nds.core.programme.Programme;
@@ -116,7 +117,7 @@ final class ScoreCommand extends DocumentsCommand {
                                                 "not told together: the files mean different models by one name",
                                                 "niet samen verteld: de bestanden bedoelen met een naam verschillende modellen"));
             }
-            rollUp.ifPresent(it -> print(it, programme.orElseThrow(), documents, scored));
+            rollUp.ifPresent(it -> print(it, programme.orElseThrow(), documents));
             boolean areOrganisations =
                     scored.stream().anyMatch(it -> it.card().subject() instanceof Subject.OrganisationSubject);
             if (rollUp.filter(it -> it.models().isEmpty()).isPresent() && areOrganisations) {
@@ -149,7 +150,7 @@ final class ScoreCommand extends DocumentsCommand {
     }
 
     /** One organisation comes to nothing together. */
-    private void print(RollUp rollUp, Programme programme, Documents documents, List<Scored> scored) {
+    private void print(RollUp rollUp, Programme programme, Documents documents) {
         ModelCatalogue models = ModelCatalogue.of(programme.models()).and(documents.models());
         RollUpPrinter printer = new RollUpPrinter(console(), options());
         for (RollUp.OfModel each : rollUp.models()) {
@@ -157,12 +158,33 @@ final class ScoreCommand extends DocumentsCommand {
                 MaturityModel model = models.find(each.together().model()).orElseThrow();
                 printer.print(each, model, rollUp.at());
                 if (ranks) {
-                    Map<String, Scorecard> cards = new HashMap<>();
-                    scored.forEach(it -> cards.put(it.card().assessment(), it.card()));
-                    printer.printRanks(each, model, cards, new OverviewNames(programme, rollUp.at(), options()));
+                    printer.printRanks(
+                            each,
+                            model,
+                            asOf(rollUp.at(), each, model, programme, models),
+                            new OverviewNames(programme, rollUp.at(), options()));
                 }
             }
         }
+    }
+
+    /** The scorecards behind the ranks, by assessment: an answer may have expired between its assessment and the day. */
+    private static Map<String, Scorecard> asOf(
+            LocalDate day, RollUp.OfModel rollUp, MaturityModel model, Programme programme, ModelCatalogue models) {
+        Set<String> used = rollUp.members().stream()
+                .flatMap(it -> it.used().stream())
+                .map(RollUp.Used::assessment)
+                .collect(Collectors.toSet());
+        Programme ofUsed = programme.toBuilder()
+                .assessments(programme.assessments().stream()
+                        .filter(it -> used.contains(it.id()))
+                        .toList())
+                .build();
+        Scorer scorer = Scorer.of(model);
+        Map<String, Scorecard> cards = new HashMap<>();
+        ofUsed.assessed(models, model.reference())
+                .forEach(it -> cards.put(it.assessment().id(), scorer.scoreAsOf(it.assessment(), it.facts(), day)));
+        return cards;
     }
 
     private int scoreLines() {

@@ -97,6 +97,15 @@ final class SensitivityCommand extends DocumentsCommand {
     private List<String> normalisations = List.of();
 
     @Option(
+            names = "--indicators",
+            split = ",",
+            paramLabel = "ID",
+            description =
+                    "what --normalise is about; by default all numbers and shares, which then all need two different"
+                            + " values; the others keep their scale")
+    private List<String> indicators = List.of();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             converter = WholeNumber.Threads.class,
@@ -208,6 +217,9 @@ final class SensitivityCommand extends DocumentsCommand {
 
     private List<MaturityModel> alternatives(Compared together) {
         if (normalisations.isEmpty()) {
+            if (!indicators.isEmpty()) {
+                throw new UnusableException("--indicators: goes with --normalise only");
+            }
             return List.of();
         }
         Cohort cohort = Cohort.ofScorecards(together.model(), together.scorecards());
@@ -220,14 +232,14 @@ final class SensitivityCommand extends DocumentsCommand {
                             + NORMALISATIONS.stream().map(CohortMethod::code).collect(Collectors.joining(", "))));
             ModelReference reference =
                     new ModelReference(method.code(), together.model().version());
-            made.add(cohort.derive(
-                    switch (method) {
-                        case Z_SCORE -> CohortSpec.zScore(reference, Decimal.ZERO, Decimal.ONE);
-                        case RANK -> CohortSpec.rank(reference);
-                        case PERCENTILE -> CohortSpec.percentile(reference);
-                        case BORDA -> CohortSpec.borda(reference);
-                        default -> CohortSpec.minMax(reference, Range.UNIT);
-                    }));
+            CohortSpec spec = switch (method) {
+                case Z_SCORE -> CohortSpec.zScore(reference, Decimal.ZERO, Decimal.ONE);
+                case RANK -> CohortSpec.rank(reference);
+                case PERCENTILE -> CohortSpec.percentile(reference);
+                case BORDA -> CohortSpec.borda(reference);
+                default -> CohortSpec.minMax(reference, Range.UNIT);
+            };
+            made.add(cohort.derive(spec.ofIndicators(indicators)));
         }
         return made;
     }

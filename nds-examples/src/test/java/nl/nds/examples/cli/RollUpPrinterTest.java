@@ -69,6 +69,16 @@ class RollUpPrinterTest {
         Call.of("score", PROVINCES, "--weights", weights(lines)).refused(2, part);
     }
 
+    /** What was measured of web sites is too old nine months later, and only the measures of BIO2 count. */
+    @Test
+    void theFiguresOfRanksAreThoseOfTheDayToo() {
+        String out = squeezed(Call.of("score", "data/provinces-2020-example.json", "--ranks", "--at", "2021-01-01")
+                .fine());
+        String ranks = out.substring(out.indexOf("Ranks: 5.1"));
+        assertTrue(ranks.contains("1 Noord-Holland 100\n"), ranks);
+        assertTrue(ranks.contains("4 Groningen 33\n"), ranks);
+    }
+
     @Test
     void ranksAreToldWhenAskedFor() {
         String out = squeezed(Call.of("score", PROVINCES, "--ranks").fine().narrow());

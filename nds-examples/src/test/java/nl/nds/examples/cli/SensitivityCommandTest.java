@@ -3,6 +3,7 @@ package nl.nds.examples.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,8 +17,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.nds.core.maturity.Assessment;
+import nl.nds.core.maturity.Indicator;
 import nl.nds.core.maturity.MaturityModel;
 import nl.nds.core.maturity.ModelCatalogue;
+import nl.nds.core.maturity.Node;
 import nl.nds.core.programme.Programme;
 import nl.nds.core.sensitivity.AssumptionKind;
 import nl.nds.core.sensitivity.Sensitivity;
@@ -137,6 +140,26 @@ class SensitivityCommandTest {
                 .sorted()
                 .toList();
         assertEquals(List.of("borda 2023", "min-max 2023", "percentile 2023", "rank 2023", "z-score 2023"), models);
+    }
+
+    @Test
+    void someIndicatorsCanBeNormalised() throws IOException {
+        Sensitivity all = read(
+                call("--draws", "2", "--normalise", "rank", "--format", "json").fine());
+        String one = NdsJson.standard()
+                .read(DocumentFormat.MATURITY_MODEL, Files.readAllBytes(Path.of(DGI)))
+                .orThrow()
+                .allNodes()
+                .stream()
+                .filter(Indicator.class::isInstance)
+                .map(Node::id)
+                .findFirst()
+                .orElseThrow();
+        Sensitivity some = read(call("--draws", "2", "--normalise", "rank", "--indicators", one, "--format", "json")
+                .fine());
+        assertEquals(all.members(), some.members());
+        assertNotEquals(all.assumptions(), some.assumptions());
+        call("--indicators", one).refused(2, "--indicators: goes with --normalise only");
     }
 
     /** The index with other assessments, as a file. */

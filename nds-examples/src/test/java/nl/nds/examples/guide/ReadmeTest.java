@@ -101,6 +101,22 @@ class ReadmeTest {
     }
 
     @Test
+    void javaOfManyAssessmentsRuns() throws IOException {
+        NdsJson json = NdsJson.standard();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ManyAssessments.print(
+                json.read(DocumentFormat.PROGRAMME, PROGRAMME).orThrow(),
+                json.read(DocumentFormat.PROGRAMME, Path.of("data/provinces-2020-example.json"))
+                        .orThrow(),
+                new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        List<String> lines = bytes.toString(StandardCharsets.UTF_8).lines().toList();
+        assertEquals(14, lines.size(), lines::toString);
+        assertEquals("pv20 moved by -31.3333333333, in 2 parts", lines.get(0));
+        assertTrue(lines.get(12).matches("all: 69\\.\\d+ of 12 of 12 \\[.*]"), lines.get(12));
+        assertTrue(lines.get(13).matches("[1-9]\\d* assumptions were tried"), lines.get(13));
+    }
+
+    @Test
     void javaRuns() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ScoreProgramme.print(PROGRAMME, new PrintStream(bytes, true, StandardCharsets.UTF_8));
