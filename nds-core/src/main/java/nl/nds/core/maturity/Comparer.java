@@ -54,7 +54,7 @@ final class Comparer {
                 .orElseThrow()
                 .toBigDecimal()
                 .subtract(from.value().orElseThrow().toBigDecimal());
-        Comparison.requireWritable(change);
+        Numbers.requireWritable(change);
         return new Comparison(node, from, to, settled(split.of(entry.ordinal()), range, change));
     }
 
@@ -81,7 +81,7 @@ final class Comparer {
         }
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            Comparison.requireWritable(rounded.get(i));
+            Numbers.requireWritable(rounded.get(i));
             changes.add(new Change(
                     parts.get(i).path(),
                     parts.get(i).kind(),

@@ -24,8 +24,6 @@ import nl.nds.core.number.Decimal;
  */
 public record Comparison(String node, Compared before, Compared after, List<Change> changes) {
 
-    private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(Decimal.MAX_INTEGER_DIGITS);
-
     /**
      * Obtains a comparison. The list is copied.
      *
@@ -58,13 +56,6 @@ public record Comparison(String node, Compared before, Compared after, List<Chan
         return changes.stream()
                 .map(it -> it.amount().rounded().toBigDecimal())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** A difference may be twice as large as the largest number. */
-    static void requireWritable(BigDecimal difference) {
-        if (difference.abs().compareTo(TOO_LARGE) >= 0) {
-            throw new ArithmeticException("a difference has too many digits before the point");
-        }
     }
 
     /** The difference of the values as they are written; empty if the sides cannot be compared. */

@@ -59,9 +59,9 @@ public record ComparisonSeries(List<Comparison> steps) {
         }
         boolean isComparable = steps.stream().allMatch(it -> it.reason().isEmpty());
         if (isComparable) {
-            Comparison.requireWritable(
+            Numbers.requireWritable(
                     steps.stream().map(it -> Comparison.sum(it.changes())).reduce(BigDecimal.ZERO, BigDecimal::add));
-            totals(steps).values().forEach(it -> Comparison.requireWritable(it.rounded()));
+            totals(steps).values().forEach(it -> Numbers.requireWritable(it.rounded()));
         }
     }
 

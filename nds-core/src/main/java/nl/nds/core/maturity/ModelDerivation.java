@@ -3,12 +3,14 @@ package nl.nds.core.maturity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.nds.core.number.Decimal;
 import nl.nds.core.text.LocalizedText;
 import nl.nds.core.validation.InvalidDataException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a model from another one: with other weights, with more questions, or with fewer. The new model has an id of its own,
@@ -168,12 +170,14 @@ public final class ModelDerivation {
     }
 
     private void require(String id, Predicate<Node> wanted, String otherwise) {
-        boolean isThere = nodes.stream()
-                .flatMap(it -> it.allNodes().stream())
-                .anyMatch(it -> it.id().equals(id) && wanted.test(it));
+        boolean isThere = allNodes().anyMatch(it -> it.id().equals(id) && wanted.test(it));
         if (!isThere) {
             throw new IllegalArgumentException(otherwise);
         }
+    }
+
+    private Stream<Node> allNodes() {
+        return nodes.stream().flatMap(it -> it.allNodes().stream());
     }
 
     private static Aggregate withChildren(Aggregate aggregate, UnaryOperator<List<Child>> children) {
@@ -211,28 +215,25 @@ public final class ModelDerivation {
      * @throws InvalidDataException with a report of all that is wrong with it
      */
     public MaturityModel build() {
-        MaturityModel built = model.facts(facts).nodes(nodes).build();
-        return built.cohort().isEmpty()
-                ? built
-                : built.toBuilder().cohort(stillTrue(built)).build();
+        return model.facts(facts).nodes(nodes).cohort(stillTrue()).build();
     }
 
     /** The scales that a cohort made of the base, as far as the new model has them. */
-    private Optional<CohortOrigin> stillTrue(MaturityModel built) {
-        ModelIndex now = new ModelIndex(built);
-        ModelIndex before = new ModelIndex(base);
-        return built.cohort()
+    private Optional<CohortOrigin> stillTrue() {
+        if (base.cohort().isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Node> before =
+                base.allNodes().stream().filter(Indicator.class::isInstance).collect(Collectors.toSet());
+        Set<String> same = allNodes().filter(before::contains).map(Node::id).collect(Collectors.toSet());
+        return base.cohort()
                 .map(it -> new CohortOrigin(
                         it.method(),
                         it.parameters(),
                         it.members(),
                         it.indicators().stream()
-                                .filter(each -> isSame(now.node(each.indicator()), before.node(each.indicator())))
+                                .filter(each -> same.contains(each.indicator()))
                                 .toList()))
                 .filter(it -> !it.indicators().isEmpty());
-    }
-
-    private static boolean isSame(ModelIndex.@Nullable Entry now, ModelIndex.@Nullable Entry before) {
-        return now != null && before != null && now.node().equals(before.node());
     }
 }

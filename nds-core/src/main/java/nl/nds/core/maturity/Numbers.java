@@ -21,7 +21,27 @@ final class Numbers {
 
     /** Whether a value can be written, however it is rounded. */
     static boolean canBeWritten(Real value) {
-        return value.toBigDecimal(DIGITS, RoundingMode.UP).abs().compareTo(TOO_LARGE) < 0;
+        return canBeWritten(value.toBigDecimal(DIGITS, RoundingMode.UP));
+    }
+
+    private static boolean canBeWritten(BigDecimal number) {
+        return number.abs().compareTo(TOO_LARGE) < 0;
+    }
+
+    /** A difference may be twice as large as the largest number. */
+    static void requireWritable(BigDecimal difference) {
+        if (!canBeWritten(difference)) {
+            throw new ArithmeticException("a difference has too many digits before the point");
+        }
+    }
+
+    /** A value as it is written, or the last number before it that can be. */
+    static Decimal roundedWithin(Real value, RoundingMode mode) {
+        if (canBeWritten(value)) {
+            return rounded(value, mode);
+        }
+        BigDecimal largest = TOO_LARGE.subtract(BigDecimal.ONE.movePointLeft(DIGITS));
+        return Decimal.of(value.compareTo(Real.ZERO) < 0 ? largest.negate() : largest);
     }
 
     static Decimal rounded(Real value, RoundingMode mode) {

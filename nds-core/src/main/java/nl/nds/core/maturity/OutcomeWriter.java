@@ -94,9 +94,6 @@ final class OutcomeWriter {
         return forms.get(position).range();
     }
 
-    private static final Decimal LARGEST = Decimal.of("99999999999999999999.9999999999");
-    private static final Decimal SMALLEST = Decimal.of("-99999999999999999999.9999999999");
-
     /** Between which numbers of its range a node lies: what stands alone by its own scale, others by those of the whole model. */
     Attainable attainable(int position) {
         Form form = forms.get(position);
@@ -112,15 +109,8 @@ final class OutcomeWriter {
         Real second = form.valueOf(possible.high());
         boolean isDescending = form.range().isDescending();
         return new Attainable(
-                end(isDescending ? second : first, RoundingMode.FLOOR),
-                end(isDescending ? first : second, RoundingMode.CEILING));
-    }
-
-    private static Decimal end(Real value, RoundingMode mode) {
-        if (Numbers.canBeWritten(value)) {
-            return Numbers.rounded(value, mode);
-        }
-        return value.compareTo(Real.ZERO) < 0 ? SMALLEST : LARGEST;
+                Numbers.roundedWithin(isDescending ? second : first, RoundingMode.FLOOR),
+                Numbers.roundedWithin(isDescending ? first : second, RoundingMode.CEILING));
     }
 
     /** The outcomes in the order of the document, each made when it is asked for. */

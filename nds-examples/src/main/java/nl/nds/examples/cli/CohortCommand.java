@@ -70,14 +70,8 @@ final class CohortCommand extends DocumentsCommand {
             description = "what is aimed at with an indicator; may be given more than once")
     private List<String> targets = List.of();
 
-    @Option(
-            names = "--indicators",
-            split = ",",
-            paramLabel = "ID",
-            description =
-                    "what is normalised; by default all numbers and shares, which then all need two different values;"
-                            + " the others keep their scale")
-    private List<String> indicators = List.of();
+    @Mixin
+    private final IndicatorsOption indicators = new IndicatorsOption();
 
     @Option(
             names = "--clamp",
@@ -147,7 +141,7 @@ final class CohortCommand extends DocumentsCommand {
                     by.isByOrder() ? List.of() : numbers,
                     targets(),
                     range.isEmpty() ? Optional.empty() : Optional.of(range()),
-                    indicators,
+                    indicators.ids(),
                     clamps,
                     Optional.empty());
         } catch (IllegalArgumentException unfit) {

@@ -362,16 +362,12 @@ final class ExplanationPrinter {
                     .orElseThrow();
         }
         if (indicator.scale() instanceof MeasuredScale measured) {
-            Optional<Decimal> highestStep = measured.steps().stream()
+            Decimal best = measured.steps().stream()
                     .map(Step::value)
-                    .max(Comparator.comparing(it -> range.fractionOf(Rational.of(it))));
-            if (highestStep.isPresent()) {
-                return new Amounts(range).amount(highestStep.get());
-            }
-            return new Amounts(range)
-                    .amount(measured.attainable()
-                            .map(it -> range.isDescending() ? it.least() : it.greatest())
-                            .orElseGet(range::second));
+                    .max(Comparator.comparing(it -> range.fractionOf(Rational.of(it))))
+                    .or(() -> measured.attainable().map(it -> range.isDescending() ? it.least() : it.greatest()))
+                    .orElseGet(range::second);
+            return new Amounts(range).amount(best);
         }
         return yesOrNo(true);
     }

@@ -96,14 +96,8 @@ final class SensitivityCommand extends DocumentsCommand {
                             + " rank, percentile, borda")
     private List<String> normalisations = List.of();
 
-    @Option(
-            names = "--indicators",
-            split = ",",
-            paramLabel = "ID",
-            description =
-                    "what --normalise is about; by default all numbers and shares, which then all need two different"
-                            + " values; the others keep their scale")
-    private List<String> indicators = List.of();
+    @Mixin
+    private final IndicatorsOption indicators = new IndicatorsOption();
 
     @Option(
             names = "--threads",
@@ -217,7 +211,7 @@ final class SensitivityCommand extends DocumentsCommand {
 
     private List<MaturityModel> alternatives(Compared together) {
         if (normalisations.isEmpty()) {
-            if (!indicators.isEmpty()) {
+            if (indicators.isAsked()) {
                 throw new UnusableException("--indicators: goes with --normalise only");
             }
             return List.of();
@@ -239,7 +233,7 @@ final class SensitivityCommand extends DocumentsCommand {
                 case BORDA -> CohortSpec.borda(reference);
                 default -> CohortSpec.minMax(reference, Range.UNIT);
             };
-            made.add(cohort.derive(spec.ofIndicators(indicators)));
+            made.add(cohort.derive(spec.ofIndicators(indicators.ids())));
         }
         return made;
     }
